@@ -1,0 +1,93 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {configs as litConfigs} from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+import {importFloors} from './tools/eslint/import-floors.mjs';
+import {noInlineStyle, noLiteralText, noPhysicalDirection} from './tools/eslint/templates.mjs';
+
+/** The rules of this house, which no published plugin has. */
+const house = {
+  rules: {
+    'import-floors': importFloors,
+    'no-inline-style': noInlineStyle,
+    'no-literal-text': noLiteralText,
+    'no-physical-direction': noPhysicalDirection,
+  },
+};
+
+/** What scripts without types use of a browser. */
+const browserGlobals = Object.fromEntries(
+  ['addEventListener', 'customElements', 'document', 'window', 'CSSStyleSheet', 'HTMLElement', 'MutationObserver'].map((name) => [name, 'readonly']),
+);
+
+/** What Node offers to this very process is what it offers to our tools. */
+const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
+
+const UNSAFE = 'Text in a story is text, never HTML.';
+const BLOCKED = "Pages whose policy is style-src 'self' block it at first. Use a class, or element.style.setProperty() after the update.";
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test-results/', 'src/localization/generated/']),
+  {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+
+  {
+    name: 'library',
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, litConfigs['flat/recommended']],
+    plugins: {house},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      'house/import-floors': 'error',
+      'house/no-inline-style': 'error',
+      'house/no-literal-text': 'error',
+      'house/no-physical-direction': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {name: 'lit/directives/unsafe-html.js', message: UNSAFE},
+            {name: 'lit/directives/unsafe-svg.js', message: UNSAFE},
+            {name: 'lit/directives/unsafe-mathml.js', message: UNSAFE},
+            {name: 'lit/static-html.js', message: UNSAFE},
+            {name: 'lit/directives/style-map.js', message: BLOCKED},
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]', message: UNSAFE},
+        {selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: UNSAFE},
+        {selector: 'CallExpression[callee.name="customElement"]', message: 'Register with define() in the file vs-….ts: a second definition must not throw.'},
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `noUncheckedIndexedAccess` asks for an answer at each index, and "!" is one.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Types promise a DOM, which servers lack, and strings, where scripts set what they like.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // `'auto' | string` tells editors what to offer.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+    },
+  },
+
+  {
+    name: 'tests and stories',
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    extends: [tseslint.configs.strict, litConfigs['flat/recommended']],
+  },
+
+  {
+    name: 'tools',
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {globals: nodeGlobals},
+  },
+
+  {
+    name: 'scripts for browsers',
+    files: ['demo/**/*.js', 'bench/**/*.js', 'test/support/*.js', 'tools/build/*.js'],
+    languageOptions: {globals: browserGlobals},
+  },
+);

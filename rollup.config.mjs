@@ -1,0 +1,198 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
+import terser from '@rollup/plugin-terser';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {transform} from 'esbuild';
+import {minifyHTMLLiterals} from 'minify-literals';
+import ts from 'typescript';
+
+const root = import.meta.dirname;
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const configFile = join(root, 'tsconfig.json');
+const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile(configFile, ts.sys.readFile).config, ts.sys, root);
+const sources = ts.sys.readDirectory(join(root, 'src'), ['.ts']);
+const program = ts.createProgram(sources, {...options, noEmit: false, importHelpers: true, sourceMap: false});
+const emitted = new Map();
+
+/** TypeScript to JavaScript, with Lit's decorators written out as the plain JavaScript that they stand for. */
+function typescript() {
+  return {
+    name: 'typescript',
+    resolveId(source, importer) {
+      const local = source.startsWith('.') && source.endsWith('.js') && importer?.endsWith('.ts');
+      return local ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true}) : null;
+    },
+    load(id) {
+      if (!id.endsWith('.ts')) return null;
+      if (!emitted.has(id)) {
+        const write = (_, text) => emitted.set(id, text.replaceAll('__VS_VERSION__', JSON.stringify(version)));
+        const before = [idiomaticDecoratorsTransformer(program)];
+        program.emit(program.getSourceFile(id), write, undefined, false, {before});
+      }
+      return emitted.get(id);
+    },
+  };
+}
+
+/** White space in `html` and `css` templates is for us, not for those who download. */
+function minifyTemplates() {
+  const styleSheets = /\bcss\s*`([^`]*)`/g;
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.startsWith(join(root, 'src'))) return null;
+      for (const [whole, source] of [...code.matchAll(styleSheets)]) {
+        const minified = await transform(source, {loader: 'css', minify: true});
+        code = code.replace(whole, () => `css\`${minified.code.trim()}\``);
+      }
+      const minified = await minifyHTMLLiterals(code, {fileName: id, shouldMinifyCSS: () => false});
+      return minified ?? {code, map: null};
+    },
+  };
+}
+
+/** Descriptions of messages are for translators. */
+function dropDescriptions() {
+  return {
+    name: 'drop-descriptions',
+    transform(code, id) {
+      if (!id.startsWith(join(root, 'src')) || !code.includes('msg(')) return null;
+      return {code: code.replace(/,\s*desc: '(?:[^'\\]|\\.)*',?/g, ''), map: null};
+    },
+  };
+}
+
+/** Every message here has an id of its own, so nobody need compute one. */
+function noComputedMessageIds() {
+  return {
+    name: 'no-computed-message-ids',
+    load: (id) => (id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null),
+  };
+}
+
+/**
+ * What no page of ours uses of Lit: decorators at run time (the build writes them
+ * out), hooks for polyfills, and a register of versions for Lit's own warnings.
+ */
+const UNUSED_BY_PAGES = {
+  'lit-html/lit-html.js': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
+  'reactive-element/reactive-element.js': [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    /static addInitializer\((\w+)\)\{[^}]*\}/,
+    /,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\((\w+)=>\1\(this\)\)/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
+};
+
+/**
+ * Lit as pages need it: with the policy of `src/base/trusted-types.ts`, which
+ * strict pages can list by name, and without what serves other browsers. Every
+ * edit must find its place, so that a new version of Lit cannot slip past it.
+ */
+function litForPages() {
+  const policy = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+  const replace = (context, code, pattern, text) =>
+    pattern.test(code) ? code.replace(pattern, text) : context.error(`Lit has changed: ${pattern} is not found; adapt litForPages().`);
+  return {
+    name: 'lit-for-pages',
+    load: (id) => (id.endsWith('/reactive-element/css-tag.js') ? readFileSync(join(root, 'tools/build/css-tag.js'), 'utf8') : null),
+    transform(code, id) {
+      const [, module] = /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
+      for (const pattern of UNUSED_BY_PAGES[module] ?? []) code = replace(this, code, pattern, '');
+      if (module === 'lit-html/lit-html.js') {
+        const ours = JSON.stringify(join(root, 'src/base/trusted-types.ts'));
+        code = `import {templatePolicy} from ${ours};${replace(this, code, policy, 'templatePolicy($1)')}`;
+      }
+      return module ? {code, map: null} : null;
+    },
+  };
+}
+
+/** The optional style sheet that reserves the widgets' space. */
+function reservingStyles() {
+  return {
+    name: 'reserving-styles',
+    async generateBundle() {
+      const source = readFileSync(join(root, 'src/loader/vs.css'), 'utf8');
+      const {code} = await transform(source, {loader: 'css', minify: true});
+      this.emitFile({type: 'asset', fileName: 'vs.css', source: code});
+    },
+  };
+}
+
+const toJavaScript = [typescript(), noComputedMessageIds(), dropDescriptions(), minifyTemplates(), nodeResolve()];
+const forPages = [...toJavaScript, litForPages()];
+const compress = terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+
+/** What every widget needs travels in the page's script itself: one request, one compression. */
+const isCore = (id) =>
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(id) ||
+  /src\/(loader\/(?!suggest)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)))/.test(id) ||
+  /generated\/locales\.ts$/.test(id);
+
+function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
+const elementFolders = readdirSync(join(root, 'src/elements'));
+
+export default [
+  {
+    input: {vs: 'src/loader/vs.ts'},
+    plugins: [...forPages, reservingStyles()],
+    preserveEntrySignatures: false,
+    onwarn,
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => (isCore(id) ? 'vs' : undefined),
+      generatedCode: {preset: 'es2015', constBindings: true},
+      hoistTransitiveImports: false,
+      plugins: [compress],
+    },
+  },
+  {
+    input: 'src/loader/vs.all.ts',
+    plugins: forPages,
+    onwarn,
+    output: {file: 'dist/cdn/vs.all.js', format: 'es', inlineDynamicImports: true, plugins: [compress]},
+  },
+  {
+    input: 'src/loader/vs.classic.ts',
+    plugins: toJavaScript,
+    onwarn,
+    output: {file: 'dist/cdn/vs.classic.js', format: 'iife', plugins: [compress]},
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      loader: 'src/loader/loader.ts',
+      ...Object.fromEntries(
+        elementFolders.flatMap((name) =>
+          [name, `vs-${name}`].map((file) => [`elements/${name}/${file}`, `src/elements/${name}/${file}.ts`]),
+        ),
+      ),
+    },
+    external: /^lit($|\/)/,
+    plugins: toJavaScript,
+    onwarn,
+    output: {
+      dir: 'dist/npm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // A folder named node_modules would be left out of the package.
+      entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
+    },
+  },
+];

@@ -1,0 +1,26 @@
+import {isServer} from 'lit';
+
+/** The text between a widget's tags, without outer white space. */
+export function textOf(host: Element): string {
+  return isServer ? '' : host.textContent!.trim();
+}
+
+/** Whether something of `selector` stands between a widget's tags. */
+export function contains(host: Element, selector: string): boolean {
+  return !isServer && host.querySelector(selector) !== null;
+}
+
+/** Whether there is anything to show between a widget's tags. */
+export function hasContent(host: Element): boolean {
+  return textOf(host) !== '' || contains(host, 'img, video, svg');
+}
+
+/** Whether something between the tags can be clicked or focused. */
+export function hasControls(host: Element): boolean {
+  return contains(host, 'a, button, input, select, textarea, summary, video, iframe');
+}
+
+/** The address of the first link between the tags. */
+export function linkIn(host: Element): string | undefined {
+  return isServer ? undefined : (host.querySelector('a')?.getAttribute('href') ?? undefined);
+}

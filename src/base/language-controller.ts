@@ -1,0 +1,122 @@
+import {isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {messages, SOURCE_LANGUAGE, translating, type Need} from '../localization/messages.js';
+import {languageContextOf, observeLanguage} from '../localization/nearest-language.js';
+
+/** How long the first paint waits for a language's files, in milliseconds. */
+const PATIENCE = 600;
+
+/** Attributes that mark a text as being in another language than its surroundings; `nothing` where it is not. */
+export interface LanguageMark {
+  readonly lang: string | typeof nothing;
+  readonly dir: 'ltr' | 'rtl' | typeof nothing;
+}
+
+/**
+ * The language that a widget speaks: that of the place where it stands, now and
+ * whenever it changes there. Loads what this takes and says when it is here.
+ */
+export class LanguageController implements ReactiveController {
+  #language = SOURCE_LANGUAGE;
+  #direction: 'ltr' | 'rtl' = 'ltr';
+  #stopObserving: (() => void) | undefined;
+
+  /**
+   * @param host - the widget
+   * @param needs - what the widget's text takes at this moment, beside its messages
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly needs: () => readonly Need[],
+  ) {
+    host.addController(this);
+  }
+
+  /** The language asked for, as a BCP 47 tag. */
+  get language(): string {
+    return this.#language;
+  }
+
+  /** The direction of the widget's layout. */
+  get direction(): 'ltr' | 'rtl' {
+    return this.#direction;
+  }
+
+  /** The language that the widget's own words are in: the one asked for, or English. */
+  get locale(): string {
+    return translating()?.translations.get(this.#language)?.language ?? SOURCE_LANGUAGE;
+  }
+
+  /** How the widget's own words must be marked: not at all when they are in the language asked for. */
+  get mark(): LanguageMark {
+    return this.markOf(this.locale);
+  }
+
+  /** How a text in `language` must be marked inside this widget. */
+  markOf(language: string): LanguageMark {
+    const translation = translating();
+    const native = translation ? translation.serves(language, this.#language) : messages.has(this.#language);
+    return native ? {lang: nothing, dir: nothing} : {lang: language, dir: translation?.directionOf(language) ?? 'ltr'};
+  }
+
+  /** Runs `speak` with every `msg()` in this widget's language. */
+  speak<T>(speak: () => T): T {
+    const translation = translating();
+    return translation ? translation.inLocale(this.locale, speak) : speak();
+  }
+
+  /** Reads the language again and starts loading what it needs. */
+  refresh(): void {
+    if (isServer) return;
+    ({language: this.#language, direction: this.#direction} = languageContextOf(this.host));
+    void this.#load();
+  }
+
+  /** Whether everything needed for the widget's text is here. */
+  get complete(): boolean {
+    return this.#missing().length === 0;
+  }
+
+  /** Resolves when everything is here, or after a moment: no reader waits for a slow network. */
+  async settled(): Promise<void> {
+    const moment = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([this.#load(), moment]);
+  }
+
+  hostConnected(): void {
+    this.#stopObserving = observeLanguage(this.host, () => this.#onLanguageChange());
+  }
+
+  hostDisconnected(): void {
+    this.#stopObserving?.();
+  }
+
+  hostUpdate(): void {
+    if (!this.complete) void this.#load();
+  }
+
+  async #onLanguageChange(): Promise<void> {
+    const before = this.#language + this.#direction;
+    this.refresh();
+    if (before === this.#language + this.#direction) return;
+    await this.settled();
+    this.host.requestUpdate();
+  }
+
+  #missing(): Need[] {
+    return [messages, ...this.needs()].filter((data) => !data.has(this.#language));
+  }
+
+  /** Loads what is missing and shows each part when it comes, however late. */
+  async #load(): Promise<void> {
+    await Promise.all(
+      this.#missing().map(async (data) => {
+        const language = this.#language;
+        await data.load(language);
+        if (language !== this.#language || !data.has(language)) return;
+        // Only now is it known which way an unusual language runs.
+        ({direction: this.#direction} = languageContextOf(this.host));
+        this.host.requestUpdate();
+      }),
+    );
+  }
+}

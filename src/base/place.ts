@@ -1,0 +1,59 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {countryName, countryNames} from '../localization/country-names.js';
+import {msg} from '../localization/messages.js';
+import type {LanguageController} from './language-controller.js';
+
+/** `XK` is the code in general use; it is not part of ISO 3166-1. */
+const isKosovo = (country: string): boolean => /^(xk|kosovo\s*\*?)$/i.test(country);
+
+export {countryNames};
+
+/** How a widget shows a place: its name where it belongs, its note once at the end. */
+export interface Place {
+  readonly name: TemplateResult;
+  readonly note: TemplateResult | typeof nothing;
+}
+
+/**
+ * Draws a country or territory by its United Nations name. Kosovo carries the
+ * asterisk and the note that the United Nations use, which the name leads to.
+ * A code without a name is shown as it was typed.
+ */
+export function drawPlace(country: string, language: LanguageController, onUnknown: () => void): Place {
+  if (isKosovo(country)) return drawKosovo(language);
+  const name = countryName(country, language.language);
+  if (!name && countryNames.has(language.language)) onUnknown();
+  const lang = name ? language.markOf(name.language).lang : nothing;
+  return {name: html`<span part="place" lang=${lang}><bdi>${name?.text ?? country}</bdi></span>`, note: nothing};
+}
+
+function drawKosovo({mark}: LanguageController): Place {
+  const {lang, dir} = mark;
+  return {
+    name: html`<span part="place" lang=${lang}
+      >${msg('Kosovo', {id: 'place.kosovo', desc: 'Name of the territory, without the asterisk that follows it.'})}<button
+        class="asterisk"
+        type="button"
+        @click=${focusNote}
+      ><span aria-hidden="true">*</span
+        ><span class="hidden">${msg('Note on the name', {
+          id: 'place.note-link',
+          desc: 'Button behind the name Kosovo, heard but not seen, that leads to the note on its status.',
+        })}</span></button></span>`,
+    note: html`<p part="note" class="small" tabindex="-1" lang=${lang} dir=${dir}>
+      <span aria-hidden="true">*</span>
+      ${msg(
+        'References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
+        {
+          id: 'place.kosovo-note',
+          desc: 'Set note of the United Nations on Kosovo. Use the wording that UN documents in your language use.',
+        },
+      )}
+    </p>`,
+  };
+}
+
+function focusNote(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('[part=note]')?.focus();
+}

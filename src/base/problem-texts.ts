@@ -1,0 +1,67 @@
+import {FACTORS} from '../reference/factors.js';
+
+/** What the texts of problems are made of. */
+export interface Fault {
+  /** The attribute that is at fault, if it is one. */
+  readonly attribute?: string;
+  /** Its value, as the author wrote it. */
+  readonly value?: string;
+  /** What could stand there: a list of values, or an example. */
+  readonly wanted?: string;
+}
+
+interface ProblemText {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * The texts of problems, by code. They are for authors, stand in English, and are
+ * loaded only when there is a problem to tell.
+ */
+const TEXTS = {
+  'address-refused': ({attribute, value}) => ({
+    message: `${attribute}="${value}" is not an address that can be used.`,
+    hint: 'Write one that starts with https://, or one relative to this page.',
+  }),
+  'attribute-missing': ({attribute, wanted}) => ({
+    message: `has no ${attribute}.`,
+    hint: `Write ${attribute}="${wanted}".`,
+  }),
+  'country-unknown': ({attribute, value}) => ({
+    message: `${attribute}="${value}" is not the code of a country.`,
+    hint: 'Write an ISO 3166-1 code such as BD; it is shown as it stands now.',
+  }),
+  'element-not-loaded': ({value}) => ({
+    message: `could not be loaded: ${value}.`,
+    hint: 'Its text stays readable. Check that the whole folder of the script was published.',
+  }),
+  'factor-unknown': ({attribute, value}) => ({
+    message: `${attribute}: "${value}" is not one of the five factors.`,
+    hint: `Write one of: ${FACTORS.join(', ')}.`,
+  }),
+  'goal-unknown': ({attribute, value}) => ({
+    message: `${attribute}: "${value}" is not a Goal.`,
+    hint: 'Goals are 1 to 17.',
+  }),
+  'render-failed': ({value}) => ({
+    message: `could not be drawn: ${value}.`,
+    hint: 'Its text stays readable. A page with Trusted Types must allow the policy "volunteer-story-widgets".',
+  }),
+  'tag-unknown': ({wanted}) => ({
+    message: 'is not an element of this library.',
+    hint: wanted ?? '',
+  }),
+  'value-unknown': ({attribute, value, wanted}) => ({
+    message: `${attribute}="${value}" is not understood.`,
+    hint: `Write one of: ${wanted}.`,
+  }),
+} as const satisfies Record<string, (fault: Fault) => ProblemText>;
+
+/** A stable name of a kind of fault. */
+export type ProblemCode = keyof typeof TEXTS;
+
+/** What is wrong and the way out, for one fault. */
+export function problemText(code: ProblemCode, fault: Fault): ProblemText {
+  return TEXTS[code](fault);
+}

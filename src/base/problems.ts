@@ -1,0 +1,21 @@
+import {emit, type Problem} from './events.js';
+import type {Fault, ProblemCode} from './problem-texts.js';
+
+/** A problem of an element, before it is put into words. */
+export interface NotedProblem extends Fault {
+  readonly code: ProblemCode;
+}
+
+/**
+ * Tells problems to the page's scripts (`vs-problem`) and, one line each, to
+ * whoever reads the console. Visitors whose page has none never load the words.
+ */
+export async function reportProblems(element: HTMLElement, noted: readonly NotedProblem[]): Promise<readonly Problem[]> {
+  const {problemText} = await import('./problem-texts.js');
+  return noted.map((fault) => {
+    const problem = {element, code: fault.code, ...problemText(fault.code, fault)};
+    emit(element, 'vs-problem', problem);
+    console.warn(`[volunteer-story-widgets] <${element.localName}> ${problem.message} ${problem.hint}`, element);
+    return problem;
+  });
+}

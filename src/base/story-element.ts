@@ -1,0 +1,129 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {allowedAddress, type AddressUse} from './address.js';
+import {booleanAttribute, textValue} from './attributes.js';
+import {emit} from './events.js';
+import type {Fault, ProblemCode} from './problem-texts.js';
+import type {Need} from '../localization/messages.js';
+import {LanguageController} from './language-controller.js';
+import {reportProblems, type NotedProblem} from './problems.js';
+
+/** Levels of an HTML heading that a widget may take inside a page, the default first. */
+export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+/**
+ * What every widget shares: the language of its surroundings, the attributes all
+ * of them have, and the way problems are told to those who can mend them.
+ */
+export abstract class StoryElement extends LitElement {
+  /**
+   * Level of the widget's heading, 2 to 6, so that it fits the outline of the page.
+   * @default 3
+   */
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | string = 3;
+
+  /**
+   * Shows the problems of this widget to the reader, in place. For authors only.
+   */
+  @property({converter: booleanAttribute}) debug = false;
+
+  /** The language that this widget speaks. */
+  protected readonly language = new LanguageController(this, () => this.needs());
+
+  #connected = false;
+  #problems: NotedProblem[] = [];
+  #told = new Set<string>();
+
+  /**
+   * Attaches the shadow root only when there is something to put into it: until
+   * the language's files are here, readers see what stands between the tags.
+   */
+  override connectedCallback(): void {
+    this.language.refresh();
+    if (this.language.complete) this.#start();
+    else void this.language.settled().then(() => this.isConnected && this.#start());
+  }
+
+  override disconnectedCallback(): void {
+    if (this.#connected) super.disconnectedCallback();
+    this.#connected = false;
+  }
+
+  #start(): void {
+    if (this.#connected) return;
+    this.#connected = true;
+    super.connectedCallback();
+  }
+
+  /** What the widget's text takes beside its messages, loaded before the first paint. */
+  protected needs(): readonly Need[] {
+    return [];
+  }
+
+  /** One faulty widget must not cost the reader its text, nor the page its other widgets. */
+  protected override performUpdate(): void {
+    this.#problems = [];
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.problem('render-failed', {value: String(error)});
+      this.#tellProblems();
+    }
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    this.language.speak(() => super.update(changed));
+  }
+
+  protected override firstUpdated(): void {
+    emit(this, 'vs-ready', {element: this});
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#tellProblems(changed);
+  }
+
+  /** Notes a problem of the state that is being drawn; it is told once the widget is shown. */
+  protected problem(code: ProblemCode, fault: Fault): void {
+    this.#problems.push({code, ...fault});
+  }
+
+  /** The allowed value that an attribute has; the first of them when it has another or none. */
+  protected oneOf<T>(attribute: string, value: unknown, allowed: readonly T[]): T {
+    const typed = String(value ?? allowed[0]).trim();
+    const found = allowed.find((known) => String(known) === typed);
+    if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.join(', ')});
+    return found ?? allowed[0]!;
+  }
+
+  /** An address that may be used, or nothing. */
+  protected address(attribute: string, value: string | null | undefined, use: AddressUse): string | undefined {
+    const typed = textValue(value);
+    if (!typed) return undefined;
+    const address = allowedAddress(typed, use);
+    if (!address) this.problem('address-refused', {attribute, value: typed});
+    return address;
+  }
+
+  /** The checked level of this widget's heading. */
+  protected get level(): HeadingLevel {
+    return this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
+  }
+
+  #tellProblems(changed?: PropertyValues<this>): void {
+    const fresh = this.#problems.filter((problem) => {
+      const key = JSON.stringify(problem);
+      return !this.#told.has(key) && this.#told.add(key);
+    });
+    if (fresh.length > 0) void reportProblems(this, fresh);
+    if (this.debug || changed?.has('debug')) void this.#listProblems();
+  }
+
+  /** Visitors never load what only authors see. */
+  async #listProblems(): Promise<void> {
+    const {listProblems} = await import('./problem-list.js');
+    listProblems(this, this.renderRoot, this.#problems);
+  }
+}

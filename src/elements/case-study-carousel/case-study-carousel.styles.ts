@@ -1,0 +1,154 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part='controls'] {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-end: calc(2 * var(--_space));
+  }
+  [part='controls'][hidden] {
+    display: none;
+  }
+  [part='picker'] {
+    display: flex;
+    margin-inline-start: -14px;
+  }
+  [part='position'] {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  /* Dots are drawn with borders, which forced colours keep. */
+  [part='picker'] button::before {
+    content: '';
+    inline-size: 12px;
+    block-size: 12px;
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+    transition: border-width 150ms;
+  }
+  [part='picker'] button[aria-current]::before {
+    border: 6px solid var(--_accent);
+  }
+  [part='previous'] {
+    margin-inline-start: auto;
+  }
+  [part='previous'],
+  [part='next'] {
+    border: 1px solid var(--_hairline);
+    transition: border-color 150ms;
+  }
+  [part='next'] {
+    margin-inline-start: calc(2 * var(--_space));
+  }
+  :is([part='previous'], [part='next']):hover {
+    border-color: currentColor;
+  }
+  button[aria-disabled='true'] {
+    cursor: default;
+    border-color: transparent;
+  }
+  button[aria-disabled='true'] svg {
+    opacity: 0.35;
+  }
+  svg {
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* The arrow is drawn for the way "next" reads from left to right. */
+  [part='previous'] svg,
+  [dir='rtl'] [part='next'] svg {
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] [part='previous'] svg {
+    transform: none;
+  }
+  .viewport {
+    --_gap: 16px;
+    --_ring: 4px;
+    position: relative;
+    display: flex;
+    gap: var(--_gap);
+    margin: calc(-1 * var(--_ring));
+    padding: var(--_ring);
+    overflow: auto hidden;
+    overscroll-behavior-inline: contain;
+    scroll-padding: var(--_ring);
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+    border-radius: var(--_radius);
+  }
+  .slide {
+    display: grid;
+    flex: 0 0 calc((100% - (var(--_per-view, var(--_auto, 1)) - 1) * var(--_gap)) / var(--_per-view, var(--_auto, 1)));
+    min-inline-size: 0;
+    scroll-snap-align: start;
+    border-radius: var(--_radius);
+  }
+  .slide > ::slotted(*) {
+    margin: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .viewport {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button,
+    button::before {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    :is([part='previous'], [part='next']) {
+      border-color: ButtonText;
+    }
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    [part='picker'] button[aria-current]::before {
+      border-color: Highlight;
+    }
+  }
+  @container (min-width: 600px) {
+    .viewport {
+      --_auto: 2;
+    }
+  }
+  @container (min-width: 960px) {
+    .viewport {
+      --_auto: 3;
+    }
+  }
+  @media print {
+    [part='controls'] {
+      display: none;
+    }
+    .viewport {
+      display: block;
+      overflow: visible;
+    }
+    .slide {
+      margin-block-end: var(--_gap);
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Share of a slide that must be in view for it to count as visible. */
+const VISIBLE_SHARE = 0.6;
+
+/** Longest time that a smooth scroll takes, in milliseconds. */
+const SCROLL_TIME = 1_000;
+
+/** Positions of the first and the last visible slide, from 0. */
+export interface VisibleRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Keeps what is visible in a native scroller, and moves it. The browser scrolls
+ * and snaps; this only looks and asks.
+ */
+export class ScrollPosition implements ReactiveController {
+  #range: VisibleRange = {first: 0, last: Number.MAX_SAFE_INTEGER};
+  #observer: IntersectionObserver | undefined;
+  #slides: readonly HTMLElement[] = [];
+  #visible = new Set<Element>();
+  #target: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param host - the carousel
+   * @param viewport - its scroller, once it is drawn
+   * @param onScroll - called when the visitor's hand, not a control, changed what is visible
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly viewport: () => HTMLElement | null,
+    private readonly onScroll: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What is visible now, or will be as soon as the current move ends. */
+  get range(): VisibleRange {
+    const end = Math.max(0, this.#slides.length - 1);
+    return {first: Math.min(this.#range.first, end), last: Math.min(this.#range.last, end)};
+  }
+
+  hostUpdated(): void {
+    const viewport = this.viewport();
+    const slides = viewport ? [...viewport.querySelectorAll<HTMLElement>('.slide')] : [];
+    if (slides.length === this.#slides.length && slides.every((slide, index) => slide === this.#slides[index])) return;
+    this.#slides = slides;
+    this.#visible.clear();
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), {
+      root: viewport,
+      threshold: VISIBLE_SHARE,
+    });
+    for (const slide of slides) this.#observer.observe(slide);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+    this.#slides = [];
+  }
+
+  /**
+   * Scrolls so that the slide at `index` is the first visible one, or as near to
+   * that as the end allows. `scroll-behavior` decides how.
+   */
+  moveTo(index: number, behavior: ScrollBehavior = 'auto'): void {
+    const {first, last} = this.range;
+    const visibleSlides = last - first;
+    const target = Math.max(0, Math.min(index, this.#slides.length - 1 - visibleSlides));
+    this.#range = {first: target, last: target + visibleSlides};
+    this.#target = target;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), SCROLL_TIME);
+    this.#scrollTo(target, behavior);
+    this.host.requestUpdate();
+  }
+
+  #scrollTo(index: number, behavior: ScrollBehavior): void {
+    const viewport = this.viewport();
+    const slide = this.#slides[index];
+    if (!viewport || !slide) return;
+    const [frame, box] = [viewport.getBoundingClientRect(), slide.getBoundingClientRect()];
+    const style = getComputedStyle(viewport);
+    // Where reading starts decides which edges must meet; both deltas are physical.
+    const left =
+      style.direction === 'rtl'
+        ? box.right - frame.right + parseFloat(style.scrollPaddingRight)
+        : box.left - frame.left - parseFloat(style.scrollPaddingLeft);
+    viewport.scrollBy({left, behavior});
+  }
+
+  #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
+    for (const {target, isIntersecting, intersectionRatio} of entries) {
+      if (isIntersecting && intersectionRatio >= VISIBLE_SHARE - 0.01) this.#visible.add(target);
+      else this.#visible.delete(target);
+    }
+    this.#read();
+  }
+
+  #settle(): void {
+    this.#target = undefined;
+    this.#read();
+  }
+
+  #read(): void {
+    const positions = this.#slides.flatMap((slide, index) => (this.#visible.has(slide) ? [index] : []));
+    const [first, last] = [positions[0], positions.at(-1)];
+    // In the middle of a move, or while the carousel is hidden, nothing is to be read.
+    if (first === undefined || last === undefined) return;
+    const moving = this.#target !== undefined;
+    if (moving && first !== this.#target) return;
+    this.#target = undefined;
+    if (first === this.#range.first && last === this.#range.last) return;
+    this.#range = {first, last};
+    if (!moving) this.onScroll();
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,30 @@
+/** A child of the carousel that is shown as one slide. */
+export type SlideContent = Element | Text;
+
+/** What editors leave behind between slides: empty paragraphs, line breaks, scripts. */
+function isLeftover(element: Element): boolean {
+  if (/^(br|script|style|template|link|meta)$/.test(element.localName)) return true;
+  return /^(p|div|span)$/.test(element.localName) && !element.textContent?.trim() && element.childElementCount === 0;
+}
+
+/** The children of `host` that are slides, in order; any element is one, and so is bare text. */
+export function slidesOf(host: Element): SlideContent[] {
+  return [...host.childNodes].filter((node): node is SlideContent =>
+    node instanceof Element
+      ? !isLeftover(node)
+      : node instanceof Text && node.data.trim() !== '',
+  );
+}
+
+/**
+ * Puts each slide into its slot, without a word written on the author's elements.
+ * A shadow root that came with the page's HTML cannot do that; there, and only
+ * there, the children get a `slot` attribute.
+ */
+export function assignSlides(slots: readonly HTMLSlotElement[], slides: readonly SlideContent[], root: ShadowRoot): void {
+  slots.forEach((slot, index) => {
+    const slide = slides[index]!;
+    if (root.slotAssignment === 'manual') slot.assign(slide);
+    else if (slide instanceof Element) slide.slot = slot.name = `slide-${index + 1}`;
+  });
+}

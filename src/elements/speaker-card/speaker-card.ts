@@ -1,0 +1,189 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {textValue} from '../../base/attributes.js';
+import {drawCardText} from '../../base/card-text.js';
+import {heading} from '../../base/heading.js';
+import {initialsOf, tintOf} from '../../base/initials.js';
+import type {Place} from '../../base/place.js';
+import {drawPlace, places} from '../../base/places.js';
+import {sharedStyles} from '../../base/shared.styles.js';
+import {StoryElement} from '../../base/story-element.js';
+import {msg, type Need} from '../../localization/messages.js';
+import {styles} from './speaker-card.styles.js';
+
+/** Parts that a person can have in an event. */
+export const PARTICIPATIONS = ['speaker', 'moderator', 'panellist', 'author'] as const;
+export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Ways to lay out a speaker card. `card` adapts to the width it gets. */
+export const SPEAKER_LAYOUTS = ['card', 'row', 'compact'] as const;
+export type SpeakerLayout = (typeof SPEAKER_LAYOUTS)[number];
+
+/** Parts of a photo that cropping keeps. */
+export const PHOTO_FOCUSES = ['center', 'top', 'bottom'] as const;
+export type PhotoFocus = (typeof PHOTO_FOCUSES)[number];
+
+/** ARIA roles that a page may give a card to fit it into a structure of its own. */
+const STRUCTURAL_ROLES = /^(article|group|listitem|none|option|presentation|region)$/;
+
+/**
+ * A person: photo or initials, name, role, organization and part in the event.
+ *
+ * The text between the tags tells what the person did or said. It is what readers
+ * see before the script runs and without it.
+ *
+ * @summary A card that introduces one person.
+ * @tag vs-speaker-card
+ * @tagname vs-speaker-card
+ *
+ * @attr {string} role - Another name of `job-title`. Browsers would read it as an
+ *   ARIA role, so the card moves its value there; a structural role such as
+ *   `listitem` stays untouched.
+ *
+ * @slot - What the person did or said, in a few sentences.
+ *
+ * @csspart base - The card.
+ * @csspart photo - The round frame of the photo or the initials.
+ * @csspart participation - The person's part in the event.
+ * @csspart heading - The heading that holds the name, and the card's one link.
+ * @csspart job-title - The person's role.
+ * @csspart organization - The person's organization.
+ * @csspart place - The name of the person's country.
+ * @csspart text - The frame of the text between the tags.
+ * @csspart note - The note on the status of a place.
+ * @csspart problems - What an author has to mend; only with `debug`.
+ *
+ * @fires {ReadyEvent} vs-ready - The card shows its content for the first time.
+ * @fires {ProblemEvent} vs-problem - Something about the card needs its author's attention.
+ */
+export class SpeakerCard extends StoryElement {
+  static override styles = [sharedStyles, styles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'role'];
+  }
+
+  /** The person's full name, as they write it. */
+  @property() name = '';
+
+  /** The person's role: what they do, for instance "Programme Analyst". */
+  @property({attribute: 'job-title'}) jobTitle = '';
+
+  /** The organization that the person works or volunteers for. */
+  @property() organization = '';
+
+  /** Address of a photo (`https:`, `http:`, relative or `data:`). Without one the card shows initials. */
+  @property() photo = '';
+
+  /** The part of the photo that cropping keeps: `center`, `top` or `bottom`. */
+  @property({attribute: 'photo-focus'}) photoFocus: PhotoFocus = 'center';
+
+  /** Address of a page about the person (`https:`, `http:`, `mailto:`, `tel:` or relative). It becomes the link of the whole card. */
+  @property() href = '';
+
+  /** The person's part in the event: `speaker`, `moderator`, `panellist` or `author`. */
+  @property() participation: Participation | '' = '';
+
+  /** The person's country as an ISO 3166-1 alpha-2 code such as `BD`; `XK` for Kosovo. */
+  @property() country = '';
+
+  /** The layout: `card` adapts to its width, `row` sets the photo beside the text, `compact` takes little room. */
+  @property() layout: SpeakerLayout = 'card';
+
+  @state() private failedPhoto = '';
+
+  protected override needs(): readonly Need[] {
+    return textValue(this.country) ? [places] : [];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name !== 'role') {
+      super.attributeChangedCallback(name, before, value);
+    } else if (value !== null && !STRUCTURAL_ROLES.test(value)) {
+      this.jobTitle = value;
+      this.removeAttribute('role');
+    }
+  }
+
+  #onPhotoError(): void {
+    this.failedPhoto = this.photo;
+  }
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  protected override render(): TemplateResult {
+    const layout = this.oneOf('layout', this.layout, SPEAKER_LAYOUTS);
+    const name = textValue(this.name);
+    const text = drawCardText(this, name, this.#onSlotChange);
+    const place = this.#place();
+    return html`
+      <article part="base" class="card ${layout}" dir=${this.language.direction}>
+        ${this.#renderPhoto(name)}
+        <div class="person">
+          ${this.#renderParticipation()} ${this.#renderName(name, text.link)}
+          ${this.#renderLine('job-title', '', this.jobTitle)}
+          ${this.#renderLine('organization', 'small', this.organization)}
+          ${place && html`<p class="small">${place.name}</p>`}
+        </div>
+        ${text.template} ${place?.note}
+      </article>
+    `;
+  }
+
+  #place(): Place | undefined {
+    const country = textValue(this.country);
+    return drawPlace(country, this.language, () =>
+      this.problem('country-unknown', {attribute: 'country', value: country}),
+    );
+  }
+
+  #renderPhoto(name: string): TemplateResult | typeof nothing {
+    const focus = this.oneOf('photo-focus', this.photoFocus, PHOTO_FOCUSES);
+    const photo = this.photo === this.failedPhoto ? undefined : this.address('photo', this.photo, 'image');
+    if (photo) {
+      // The name stands beside the photo; an alternative text would say it twice.
+      return html`<div part="photo">
+        <img class=${focus} src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#onPhotoError} />
+      </div>`;
+    }
+    const initials = initialsOf(name);
+    if (!initials) return nothing;
+    return html`<div part="photo" class="tint-${tintOf(name)}" aria-hidden="true">${initials}</div>`;
+  }
+
+  #renderParticipation(): TemplateResult | typeof nothing {
+    if (!this.participation) return nothing;
+    const participation = this.oneOf('participation', this.participation, PARTICIPATIONS);
+    const {lang, dir} = this.language.mark;
+    return html`<p part="participation" class="small" lang=${lang} dir=${dir}>${participationLabel(participation)}</p>`;
+  }
+
+  #renderName(name: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
+    if (!name) {
+      this.problem('attribute-missing', {attribute: 'name', wanted: 'Full Name'});
+      return nothing;
+    }
+    const text = html`<bdi>${name}</bdi>`;
+    const href = this.address('href', this.href || adoptedLink, 'link');
+    return heading(this.level, href ? html`<a href=${href}>${text}</a>` : text);
+  }
+
+  #renderLine(part: string, style: string, value: string): TemplateResult | typeof nothing {
+    const text = textValue(value);
+    return text ? html`<p part=${part} class=${style}><bdi>${text}</bdi></p>` : nothing;
+  }
+}
+
+/** What a person's part in the event is called. */
+function participationLabel(participation: Participation): string {
+  switch (participation) {
+    case 'speaker':
+      return msg('Speaker', {id: 'participation.speaker', desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.'});
+    case 'moderator':
+      return msg('Moderator', {id: 'participation.moderator', desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.'});
+    case 'panellist':
+      return msg('Panellist', {id: 'participation.panellist', desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.'});
+    case 'author':
+      return msg('Author', {id: 'participation.author', desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.'});
+  }
+}

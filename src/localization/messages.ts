@@ -1,0 +1,47 @@
+import {msg} from '@lit/localize/init/install.js';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {loaders} from './generated/locales.js';
+import {persist} from './persist.js';
+
+export {msg, str};
+
+/** The language that messages are written in. */
+export const SOURCE_LANGUAGE = 'en';
+
+/** A translated message: a text, or the strings around its values and the values' order. */
+type Message =
+  | string
+  | {readonly strTag: true; readonly strings: readonly string[]; readonly values: readonly number[]};
+
+/** The messages of one language, by id. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** Something that a widget's text takes and that is loaded by language. */
+export interface Need {
+  has(language: string): boolean;
+  load(language: string): Promise<void>;
+}
+
+let translation: typeof import('./translation.js') | undefined;
+
+const isSource = (language: string): boolean => /^en\b/i.test(language);
+
+/** What only other languages than English take, once it is here. */
+export function translating(): typeof translation {
+  return translation;
+}
+
+/**
+ * The widgets' messages. English is in the code itself; pages in English never
+ * load what translating takes.
+ */
+export const messages: Need = {
+  has: (language) => isSource(language) || (translation?.translations.has(language) ?? false),
+  load: async (language) => {
+    if (isSource(language)) return;
+    // A guess, so that the file of a language need not wait for the code that chooses it.
+    void loaders[language.split('-')[0] as keyof typeof loaders]?.().catch(() => undefined);
+    translation ??= await persist(() => import('./translation.js'));
+    await translation?.translations.load(language);
+  },
+};

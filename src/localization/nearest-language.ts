@@ -1,0 +1,56 @@
+import {SOURCE_LANGUAGE, translating} from './messages.js';
+
+/** A language and the direction in which a widget is laid out. */
+export interface LanguageContext {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The nearest element of `selector` at or above `element`, through shadow roots. */
+function closest(element: Element, selector: string): HTMLElement | undefined {
+  for (let from: Element | undefined = element; from; ) {
+    const found: HTMLElement | null = from.closest<HTMLElement>(selector);
+    if (found) return found;
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The language and direction of the place where an element stands.
+ *
+ * The nearest `lang` decides the language. The nearest `dir` decides the
+ * direction, unless a `lang` is nearer: an Arabic card on an English page runs
+ * from right to left although nobody wrote `dir`.
+ */
+export function languageContextOf(element: Element): LanguageContext {
+  const language = closest(element, '[lang]')?.lang || SOURCE_LANGUAGE;
+  const direction = closest(element, '[dir], [lang]')?.dir
+    ? getComputedStyle(element).direction
+    : translating()?.directionOf(language);
+  return {language, direction: direction === 'rtl' ? 'rtl' : 'ltr'};
+}
+
+const listeners = new Set<() => void>();
+const observedRoots = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls `listener` when a `lang` or `dir` changes anywhere above `element`, until
+ * the returned function is called. All widgets share one observer.
+ */
+export function observeLanguage(element: Element, listener: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const notify of [...listeners]) notify();
+  });
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    if (!observedRoots.has(root)) {
+      observedRoots.add(root);
+      observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
+    }
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

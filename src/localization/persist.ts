@@ -1,0 +1,17 @@
+/** Waits before something is loaded again that failed to load, in milliseconds; none after the last attempt. */
+const DELAYS = [1_000, 5_000, 30_000, 0];
+
+/**
+ * Loads something, again after a while when that fails. Resolves to nothing when
+ * every attempt failed; the next caller may start over.
+ */
+export async function persist<T>(load: () => Promise<T>): Promise<T | undefined> {
+  for (const delay of DELAYS) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return undefined;
+}

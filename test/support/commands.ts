@@ -1,0 +1,39 @@
+/** The commands of runner/commands.mjs, which the test runner carries out outside of the page. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Media type and features. Only those that are there are set; null ends an emulation. */
+export interface Media {
+  media?: 'screen' | 'print' | null;
+  colorScheme?: 'light' | 'dark' | null;
+  reducedMotion?: 'reduce' | 'no-preference' | null;
+  forcedColors?: 'active' | 'none' | null;
+}
+
+interface Commands {
+  'page-press': { keys: readonly string[] };
+  'page-focus': null;
+  'page-click': { x: number; y: number };
+  'page-hover': { x: number; y: number };
+  'page-viewport': Size;
+  'page-media': Media;
+}
+
+/** Returns false if the browser cannot do it. */
+export function command<Name extends keyof Commands>(
+  name: Name,
+  payload: Commands[Name],
+): Promise<boolean> {
+  return executeServerCommand<boolean, Commands[Name]>(name, payload);
+}
+
+/** Waits until the browser has drawn what was changed. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}

@@ -1,0 +1,224 @@
+/**
+ * The part of the test server that plays a partner's website: files exactly as they are on disk,
+ * a strict security policy on request, and failures on command.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { createFileHandler } from '../../../tools/serve.mjs';
+
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[0]} Middleware */
+/** @typedef {Parameters<Middleware>[0]} Context */
+
+/** What is served as it is. The rest of the repository passes through the test runner. */
+const RAW_FOLDERS = ['/dist/', '/demo/', '/test/pages/', '/test/cms/'];
+const PROBE = '/test/support/probe.js';
+
+/** Chosen by `?csp=…` on a page. */
+const POLICIES = new Map([
+  [
+    'strict',
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types volunteer-story-widgets',
+    ].join('; '),
+  ],
+]);
+
+const FAULT_PATH = '/__fault';
+
+/**
+ * A request that is to go wrong.
+ * @typedef {object} Fault
+ * @property {RegExp} path      tested against the path with its query
+ * @property {number} times     how often it still applies
+ * @property {number | undefined} status  undefined: answer as usual
+ * @property {number} delayMs
+ */
+
+/**
+ * @param {string} root  the repository
+ * @returns {Middleware[]}
+ */
+export function pageMiddleware(root) {
+  const serveFile = createFileHandler(root);
+  const faults = new FaultRegister();
+
+  return [
+    async (context, next) => {
+      if (isTestStart(context)) faults.clear(scopeOf(context));
+      if (context.path === FAULT_PATH) return answerFaultRequest(context, faults);
+      return next();
+    },
+    async (context, next) => {
+      const fault = faults.take(scopeOf(context), context.url);
+      if (fault) await wait(fault.delayMs);
+      if (fault?.status !== undefined) return fail(context, fault.status);
+      if (!isRaw(context.path)) return next();
+
+      const policy = POLICIES.get(context.URL.searchParams.get('csp') ?? '');
+      if (policy) context.res.setHeader('Content-Security-Policy', policy);
+      const probed = await probedPage(root, context);
+      return answerBySelf(context, () =>
+        probed === undefined ? serveFile(context.req, context.res) : sendPage(context.res, probed),
+      );
+    },
+  ];
+}
+
+/**
+ * @param {string} pathname
+ * @returns {boolean}
+ */
+function isRaw(pathname) {
+  // Tests lie beside the pages that they open, and are compiled.
+  if (pathname.endsWith('.ts')) return false;
+  return pathname === PROBE || RAW_FOLDERS.some((folder) => pathname.startsWith(folder));
+}
+
+/**
+ * A page with the probe before its own scripts, if `?probe` asks for it and there is such a page.
+ * @param {string} root
+ * @param {Context} context
+ * @returns {Promise<string | undefined>}
+ */
+async function probedPage(root, context) {
+  if (!context.URL.searchParams.has('probe')) return undefined;
+  const name = context.path.endsWith('/') ? `${context.path}index.html` : context.path;
+  if (!name.endsWith('.html')) return undefined;
+  try {
+    const html = await readFile(path.join(root, name), 'utf8');
+    return html.replace(START_OF_PAGE, `$&<script src="${PROBE}"></script>`);
+  } catch {
+    // The file handler tells what is wrong with the path.
+    return undefined;
+  }
+}
+
+/** Up to the first place where a script may stand, without moving the page into quirks mode. */
+const START_OF_PAGE =
+  /^\s*(?:<!doctype[^>]*>)?(?:\s|<!--.*?-->)*(?:<html[^>]*>)?(?:\s|<!--.*?-->)*(?:<head[^>]*>)?/is;
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} html
+ */
+function sendPage(response, html) {
+  response.statusCode = 200;
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(html);
+}
+
+/** Faults by the test that asked for them: several browsers share this server. */
+class FaultRegister {
+  /** @type {Map<string, Fault[]>} */
+  #faults = new Map();
+
+  /**
+   * @param {string} scope
+   * @param {Fault} fault
+   */
+  add(scope, fault) {
+    this.#faults.set(scope, [...(this.#faults.get(scope) ?? []), fault]);
+  }
+
+  /** @param {string} scope */
+  clear(scope) {
+    this.#faults.delete(scope);
+  }
+
+  /**
+   * The fault that applies to this request, which counts as one of its times.
+   * @param {string} scope
+   * @param {string} url
+   * @returns {Fault | undefined}
+   */
+  take(scope, url) {
+    const fault = this.#faults.get(scope)?.find(({ path, times }) => times > 0 && path.test(url));
+    if (fault) fault.times -= 1;
+    return fault;
+  }
+}
+
+/**
+ * The browser that asks, since neither cookie nor Referer accompanies every request of a page.
+ * The launchers see to it that tests that run at the same time differ in it.
+ * @param {Context} context
+ * @returns {string}
+ */
+function scopeOf(context) {
+  return context.get('User-Agent');
+}
+
+/**
+ * @param {Context} context
+ * @returns {boolean}
+ */
+function isTestStart(context) {
+  return context.path === '/' && context.URL.searchParams.has('wtr-session-id');
+}
+
+/**
+ * @param {Context} context
+ * @param {FaultRegister} faults
+ */
+async function answerFaultRequest(context, faults) {
+  if (context.method === 'DELETE') {
+    faults.clear(scopeOf(context));
+  } else {
+    const { path, times, status, delayMs } = JSON.parse(await readBody(context.req));
+    faults.add(scopeOf(context), { path: new RegExp(path), times, status, delayMs });
+  }
+  context.status = 204;
+}
+
+/**
+ * @param {Context} context
+ * @param {number} status
+ */
+function fail(context, status) {
+  return answerBySelf(context, () => {
+    context.res.statusCode = status;
+    context.res.setHeader('Access-Control-Allow-Origin', '*');
+    context.res.setHeader('Cache-Control', 'no-store');
+    context.res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    context.res.end('This request fails because a test asked for it.\n');
+    // The runner lists every 404 as a fault of the test. It reads the status after it was sent.
+    context.res.statusCode = 200;
+  });
+}
+
+/**
+ * Answers without the test runner, which would compile scripts, add its own to pages, and mark
+ * every file as cacheable for a year.
+ * @param {Context} context
+ * @param {() => void | Promise<void>} answer
+ */
+async function answerBySelf(context, answer) {
+  context.respond = false;
+  await answer();
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {Promise<string>}
+ */
+async function readBody(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * @param {number} milliseconds
+ * @returns {Promise<void>}
+ */
+function wait(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import process from 'node:process';
+
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+
+import { findFreePort, start, stop, waitForPort } from './processes.mjs';
+
+const SCREEN = '1600x1200x24';
+/** What the other launchers give a page too. */
+const VIEWPORT = { width: 800, height: 600 };
+
+/**
+ * Runs tests in WebKitGTK: MiniBrowser on an invisible X display, driven by WebKitWebDriver. Both
+ * servers start with the first test and stop with the run.
+ */
+export class WebKitGtkLauncher extends WebdriverLauncher {
+  /** A driver serves one page, and only the page in front has the focus. */
+  concurrency = 1;
+
+  /** @type {import('../../../tools/browsers.mjs').WebDriverBrowser} */
+  #browser;
+  /** @type {{port: number}} */
+  #options;
+  /** @type {import('node:child_process').ChildProcess[]} */
+  #servers = [];
+  /** @type {Promise<void> | undefined} */
+  #serversStarted;
+
+  /** @param {import('../../../tools/browsers.mjs').WebDriverBrowser} browser */
+  constructor(browser) {
+    const options = {
+      hostname: '127.0.0.1',
+      // Known when the driver has started.
+      port: 0,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser.miniBrowserPath, args: ['--automation'] },
+      },
+    };
+    super(options);
+    this.#options = options;
+    this.#browser = browser;
+  }
+
+  /**
+   * @override
+   * @param {import('@web/test-runner').TestRunnerCoreConfig} config
+   */
+  async initialize(config) {
+    // With any other number the tests would run inside frames, where no mouse action is possible.
+    await super.initialize({ ...config, concurrency: this.concurrency });
+    this.name = 'WebKit';
+  }
+
+  /**
+   * @override
+   * @param {string} sessionId
+   * @param {string} url
+   */
+  async startSession(sessionId, url) {
+    this.#serversStarted ??= this.#startServers();
+    await this.#serversStarted;
+    await this.ensureManagerInitialized();
+    await this.setViewport(VIEWPORT);
+    return super.startSession(sessionId, url);
+  }
+
+  /** @override */
+  async stop() {
+    await super.stop();
+    for (const server of this.#servers.reverse()) await stop(server);
+  }
+
+  /**
+   * Makes the page, not the window with its toolbar, as large as told.
+   * @param {{width: number, height: number}} size
+   */
+  async setViewport({ width, height }) {
+    const [pageWidth, pageHeight] = await this.#pageSize();
+    const frame = await this.driver.getWindowRect();
+    const wanted = [frame.width + width - pageWidth, frame.height + height - pageHeight];
+    await this.driver.setWindowRect(null, null, ...wanted);
+
+    const [newWidth, newHeight] = await this.#pageSize();
+    if (newWidth === width && newHeight === height) return;
+    throw new Error(
+      `MiniBrowser's window cannot be made ${width} by ${height}: its toolbar needs ${newWidth}. ` +
+        'Open the page in a frame of that width instead.',
+    );
+  }
+
+  /** @returns {Promise<[number, number]>} */
+  #pageSize() {
+    return this.driver.execute('return [innerWidth, innerHeight]');
+  }
+
+  async #startServers() {
+    const display = await this.#startDisplay();
+    const port = await findFreePort();
+    const driver = start(this.#browser.driverPath, [`--port=${port}`], {
+      env: { ...process.env, DISPLAY: display },
+    });
+    this.#servers.push(driver);
+    await waitForPort(port, driver);
+    this.#options.port = port;
+  }
+
+  /** @returns {Promise<string | undefined>} the display's name */
+  async #startDisplay() {
+    const { xvfbPath } = this.#browser;
+    if (!xvfbPath) return process.env.DISPLAY;
+    // The server itself picks a free display, and writes its number to the descriptor.
+    const parameters = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
+    const server = start(xvfbPath, parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    this.#servers.push(server);
+    const [number] = await once(/** @type {NodeJS.ReadableStream} */ (server.stdio[3]), 'data');
+    return `:${String(number).trim()}`;
+  }
+}

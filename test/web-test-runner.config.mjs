@@ -1,0 +1,72 @@
+/**
+ * Runs the tests in real browsers.
+ *
+ *     npx wtr --config test/web-test-runner.config.mjs
+ *     VS_BROWSERS=chromium,firefox,webkit npx wtr --config test/web-test-runner.config.mjs
+ */
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+
+import { ENGINES, BrowserError, ensureBrowser, isEngine } from '../tools/browsers.mjs';
+import { pageCommandsPlugin } from './support/runner/commands.mjs';
+import { createLauncher } from './support/runner/launchers.mjs';
+import { pageMiddleware } from './support/runner/pages.mjs';
+import { findFreePort } from './support/runner/processes.mjs';
+import { skippedReporter } from './support/runner/skipped-reporter.mjs';
+
+const STARTUP_LIMIT_MS = 60_000;
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @returns {import('../tools/browsers.mjs').Engine[]} */
+function chosenEngines() {
+  const names = (process.env.VS_BROWSERS || 'chromium').split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !isEngine(name));
+  if (unknown.length > 0) {
+    const choice = ENGINES.join(', ');
+    throw new BrowserError(`VS_BROWSERS names "${unknown.join(', ')}". There are: ${choice}.`);
+  }
+  return names.filter(isEngine);
+}
+
+/** @returns {Promise<import('@web/test-runner').BrowserLauncher[]>} */
+async function createLaunchers() {
+  const launchers = [];
+  for (const engine of chosenEngines()) launchers.push(createLauncher(await ensureBrowser(engine)));
+  return launchers;
+}
+
+/**
+ * Shows what a person can put right as text; the runner would add a stack.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function giveUp(error) {
+  if (!(error instanceof BrowserError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  browsers: await createLaunchers().catch(giveUp),
+  concurrentBrowsers: 2,
+  // A busy machine takes its time to start a browser.
+  browserStartTimeout: STARTUP_LIMIT_MS,
+  testsStartTimeout: STARTUP_LIMIT_MS,
+  port: await findFreePort(),
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: pageMiddleware(root),
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: path.join(root, 'tsconfig.json') }),
+    pageCommandsPlugin(),
+  ],
+  reporters: [defaultReporter(), skippedReporter()],
+  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+};

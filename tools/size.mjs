@@ -1,0 +1,162 @@
+/**
+ * Weighs what a visitor downloads. Opens real pages in Chromium, notes every file of dist/cdn that
+ * they load, and sums the files' sizes after Brotli, as a web server sends them.
+ *
+ *   node tools/size.mjs [--verbose]     fails when a page is over its budget
+ *
+ * Needs a finished build (`npm run build`).
+ */
+import {readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {parseArgs, promisify} from 'node:util';
+import {brotliCompress, constants} from 'node:zlib';
+import {chromium} from 'playwright-core';
+import {BrowserError, chromiumArguments, ensureBrowser} from './browsers.mjs';
+import {serve} from './serve.mjs';
+import {floorSize} from './size/floor.mjs';
+import {PAGES} from './size/pages.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const cdn = join(root, 'dist/cdn');
+const compress = promisify(brotliCompress);
+
+/** How long a page may stay without a request before it counts as loaded, in milliseconds. */
+const QUIET_MS = 500;
+
+/** Photos and images of the pages, which are not ours to weigh. */
+const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** @param {Uint8Array | string} content */
+async function weigh(content) {
+  const options = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
+  return (await compress(content, options)).byteLength;
+}
+
+/**
+ * Opens a page and waits until it neither loads nor shows anything more.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address where dist/cdn is served
+ * @param {string} html
+ * @returns {Promise<string[]>} the files that it loaded, in that order
+ */
+async function filesLoadedBy(browser, address, html) {
+  const page = await browser.newPage();
+  /** @type {Set<string>} */
+  const files = new Set();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(address) && /\.(js|css)$/.test(url)) files.add(url.slice(address.length));
+  });
+  await page.route(`${address}page.html`, (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
+  await page.route('**/*.svg', (route) => route.fulfill({contentType: 'image/svg+xml', body: PIXEL}));
+  await page.goto(`${address}page.html`);
+  await page.waitForFunction("!document.querySelector(':not(:defined)')");
+  for (let seen = -1; seen !== files.size; ) {
+    seen = files.size;
+    await page.waitForTimeout(QUIET_MS);
+  }
+  await page.close();
+  if (faults.length > 0) throw new SizeError(`The page reports a fault, so its size means nothing: ${faults.join('; ')}`);
+  return [...files];
+}
+
+/** A reason why nothing could be weighed, to be told without a stack trace. */
+class SizeError extends Error {}
+
+/** @typedef {{name: string, budget?: number, size: number, files: {file: string, size: number}[]}} Weight */
+
+/** @returns {Promise<Weight[]>} */
+async function weighPages() {
+  const {executablePath} = await ensureBrowser('chromium');
+  const server = await serve({root: cdn, port: 0});
+  const browser = await chromium.launch({executablePath, args: chromiumArguments()});
+  try {
+    const weights = [];
+    for (const {name, budget, html} of PAGES) {
+      const loaded = await filesLoadedBy(browser, server.url, html);
+      const files = await Promise.all(
+        loaded.map(async (file) => ({file, size: await weigh(await readFile(join(cdn, file)))})),
+      );
+      weights.push({name, budget, size: files.reduce((sum, {size}) => sum + size, 0), files});
+    }
+    return weights;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * @param {readonly Weight[]} weights
+ * @param {boolean} verbose
+ */
+function print(weights, verbose) {
+  const rows = weights.flatMap(({name, budget, size, files}) => [
+    [name, String(files.length), bytes(size), budget ? bytes(budget) : '–', verdict(size, budget)],
+    ...(verbose ? files.map((entry) => [`  ${entry.file}`, '', bytes(entry.size), '', '']) : []),
+  ]);
+  const table = [['page', 'files', 'bytes', 'budget', ''], ...rows];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  for (const row of table) {
+    const cells = row.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));
+    console.log(cells.join('  ').trimEnd());
+  }
+}
+
+/** @param {number} count */
+function bytes(count) {
+  return count.toLocaleString('en');
+}
+
+/**
+ * @param {number} size
+ * @param {number} [budget]
+ */
+function verdict(size, budget) {
+  if (!budget) return '';
+  return size <= budget ? 'ok' : `over by ${bytes(size - budget)}`;
+}
+
+/** @param {boolean} verbose */
+async function main(verbose) {
+  await readFile(join(cdn, 'vs.js')).catch(() => {
+    throw new SizeError('dist/cdn/vs.js is missing. Run: npm run build');
+  });
+  const weights = await weighPages();
+  const floor = await floorSize(root, weigh);
+  print([...weights, {name: 'for comparison: the same card, bare Lit', size: floor, files: [{file: 'one file', size: floor}]}], verbose);
+  const over = weights.filter(({size, budget}) => budget && size > budget);
+  if (over.length === 0) return;
+  console.error(`\nOver budget: ${over.map(({name}) => name).join(', ')}. ${verbose ? '' : 'See the files: node tools/size.mjs --verbose. '}`.trimEnd());
+  console.error('Make the code smaller, or load it only where it is needed; a budget grows only with a reason that visitors would accept.');
+  process.exitCode = 1;
+}
+
+/** @returns {{verbose: boolean} | undefined} nothing on wrong use */
+function readOptions() {
+  try {
+    const {verbose = false} = parseArgs({options: {verbose: {type: 'boolean'}}}).values;
+    return {verbose};
+  } catch {
+    return undefined;
+  }
+}
+
+const options = readOptions();
+if (!options) {
+  console.error('Usage: node tools/size.mjs [--verbose]');
+  process.exitCode = 2;
+} else {
+  try {
+    await main(options.verbose);
+  } catch (error) {
+    if (!(error instanceof SizeError) && !(error instanceof BrowserError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

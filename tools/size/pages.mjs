@@ -1,0 +1,23 @@
+/** The pages whose weight is watched: what an author pastes, and nothing else. */
+
+/**
+ * @param {string} lang
+ * @param {string} body
+ */
+const pageOf = (lang, body) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title><script type="module" src="./vs.js"></script>${body}</html>`;
+
+const card = `<vs-speaker-card name="Full Name" role="Programme Analyst" organization="Organization" participation="speaker"
+  photo="photo.svg">What the person did, in a sentence.</vs-speaker-card>`;
+
+const caseStudy = (number) => `<vs-case-study-card heading="Case study ${number}" country="BD" sector="Health" sdgs="3, 5">
+  What volunteers did, in a sentence.</vs-case-study-card>`;
+
+const carousel = `<vs-case-study-carousel label="Case studies">${[1, 2, 3, 4, 5].map(caseStudy).join('')}</vs-case-study-carousel>`;
+
+/** @type {readonly {name: string, budget?: number, html: string}[]} budgets in bytes */
+export const PAGES = [
+  {name: 'one speaker card', budget: 9_500, html: pageOf('en', card)},
+  {name: 'a carousel of five case studies', budget: 13_000, html: pageOf('en', carousel)},
+  {name: 'one speaker card in Arabic', html: pageOf('ar', card)},
+];
