@@ -17,7 +17,10 @@ const house = {
 
 /** What scripts without types use of a browser. */
 const browserGlobals = Object.fromEntries(
-  ['addEventListener', 'customElements', 'document', 'window', 'CSSStyleSheet', 'HTMLElement', 'MutationObserver'].map((name) => [name, 'readonly']),
+  `addEventListener customElements document getComputedStyle history localStorage location matchMedia navigator
+  requestAnimationFrame window CSSStyleSheet Element HTMLElement IntersectionObserver MutationObserver Node ResizeObserver`
+    .split(/\s+/)
+    .map((name) => [name, 'readonly']),
 );
 
 /** What Node offers to this very process is what it offers to our tools. */

@@ -44,8 +44,8 @@ function minifyTemplates() {
     async transform(code, id) {
       if (!id.startsWith(join(root, 'src'))) return null;
       for (const [whole, source] of [...code.matchAll(styleSheets)]) {
-        const minified = await transform(source, {loader: 'css', minify: true});
-        code = code.replace(whole, () => `css\`${minified.code.trim()}\``);
+        const minified = await transform(source, {loader: 'css', minify: true, charset: 'utf8'});
+        code = code.replace(whole, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``);
       }
       const minified = await minifyHTMLLiterals(code, {fileName: id, shouldMinifyCSS: () => false});
       return minified ?? {code, map: null};
@@ -130,7 +130,7 @@ function reservingStyles() {
 
 const toJavaScript = [typescript(), noComputedMessageIds(), dropDescriptions(), minifyTemplates(), nodeResolve()];
 const forPages = [...toJavaScript, litForPages()];
-const compress = terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+const compress = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false}});
 
 /** What every widget needs travels in the page's script itself: one request, one compression. */
 const isCore = (id) =>
@@ -154,7 +154,7 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: (id) => (isCore(id) ? 'vs' : undefined),
       generatedCode: {preset: 'es2015', constBindings: true},
       hoistTransitiveImports: false,

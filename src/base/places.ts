@@ -6,7 +6,7 @@ let drawing: typeof import('./place.js') | undefined;
 
 /** What showing a place takes: the names of countries and the drawing; loaded with the first place on a page. */
 export const places: Need = {
-  has: (language) => drawing?.countryNames.has(language) ?? false,
+  has: (language) => !!drawing?.countryNames.has(language),
   load: async (language) => {
     drawing = await import('./place.js');
     await drawing.countryNames.load(language);

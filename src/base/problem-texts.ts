@@ -6,7 +6,7 @@ export interface Fault {
   readonly attribute?: string;
   /** Its value, as the author wrote it. */
   readonly value?: string;
-  /** What could stand there: a list of values, or an example. */
+  /** What could stand there: a list of values, or advice. */
   readonly wanted?: string;
 }
 
@@ -14,6 +14,13 @@ interface ProblemText {
   readonly message: string;
   readonly hint: string;
 }
+
+/** What the attributes may look like that a widget cannot do without. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  goal: '5',
+  heading: 'What volunteers did',
+  name: 'Full Name',
+};
 
 /**
  * The texts of problems, by code. They are for authors, stand in English, and are
@@ -24,9 +31,9 @@ const TEXTS = {
     message: `${attribute}="${value}" is not an address that can be used.`,
     hint: 'Write one that starts with https://, or one relative to this page.',
   }),
-  'attribute-missing': ({attribute, wanted}) => ({
+  'attribute-missing': ({attribute = ''}) => ({
     message: `has no ${attribute}.`,
-    hint: `Write ${attribute}="${wanted}".`,
+    hint: `Write ${attribute}="${EXAMPLES[attribute] ?? '…'}".`,
   }),
   'country-unknown': ({attribute, value}) => ({
     message: `${attribute}="${value}" is not the code of a country.`,

@@ -1,4 +1,4 @@
-import {emit, type Problem} from './events.js';
+import {emit} from './events.js';
 import type {Fault, ProblemCode} from './problem-texts.js';
 
 /** A problem of an element, before it is put into words. */
@@ -10,12 +10,11 @@ export interface NotedProblem extends Fault {
  * Tells problems to the page's scripts (`vs-problem`) and, one line each, to
  * whoever reads the console. Visitors whose page has none never load the words.
  */
-export async function reportProblems(element: HTMLElement, noted: readonly NotedProblem[]): Promise<readonly Problem[]> {
+export async function reportProblems(element: HTMLElement, noted: readonly NotedProblem[]): Promise<void> {
   const {problemText} = await import('./problem-texts.js');
-  return noted.map((fault) => {
+  for (const fault of noted) {
     const problem = {element, code: fault.code, ...problemText(fault.code, fault)};
     emit(element, 'vs-problem', problem);
     console.warn(`[volunteer-story-widgets] <${element.localName}> ${problem.message} ${problem.hint}`, element);
-    return problem;
-  });
+  }
 }

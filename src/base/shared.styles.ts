@@ -95,6 +95,16 @@ export const sharedStyles = css`
     position: relative;
     z-index: 1;
   }
+  button {
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

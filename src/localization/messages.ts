@@ -36,7 +36,7 @@ export function translating(): typeof translation {
  * load what translating takes.
  */
 export const messages: Need = {
-  has: (language) => isSource(language) || (translation?.translations.has(language) ?? false),
+  has: (language) => isSource(language) || !!translation?.translations.has(language),
   load: async (language) => {
     if (isSource(language)) return;
     // A guess, so that the file of a language need not wait for the code that chooses it.

@@ -34,11 +34,7 @@ export const styles = css`
     min-inline-size: 0;
     padding: calc(5 * var(--_space));
   }
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
+  ul {
     padding: 0;
   }
   .eyebrow {

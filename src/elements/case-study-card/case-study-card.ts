@@ -149,7 +149,7 @@ export class CaseStudyCard extends StoryElement {
 
   #renderHeading(title: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
     if (!title) {
-      this.problem('attribute-missing', {attribute: 'heading', wanted: 'What volunteers did'});
+      this.problem('attribute-missing', {attribute: 'heading'});
       return nothing;
     }
     const href = this.address('href', this.href || adoptedLink, 'link');

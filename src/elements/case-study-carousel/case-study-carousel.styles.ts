@@ -12,10 +12,9 @@ export const styles = css`
   }
   [part='picker'] {
     display: flex;
-    margin-inline-start: -14px;
+    margin-inline-start: -16px;
   }
   [part='position'] {
-    margin: 0;
     font-variant-numeric: tabular-nums;
   }
   button {
@@ -23,17 +22,11 @@ export const styles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    background: none;
-    cursor: pointer;
   }
   /* Dots are drawn with borders, which forced colours keep. */
   [part='picker'] button::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 12px;
     block-size: 12px;
     border: 2px solid var(--_muted);

@@ -92,7 +92,7 @@ export class SdgBadge extends StoryElement {
   #checkedGoal(): number | undefined {
     const typed = textValue(this.goal);
     const goal = parseGoal(typed);
-    if (!typed) this.problem('attribute-missing', {attribute: 'goal', wanted: '5'});
+    if (!typed) this.problem('attribute-missing', {attribute: 'goal'});
     else if (!goal) this.problem('goal-unknown', {attribute: 'goal', value: typed});
     return goal;
   }

@@ -78,8 +78,6 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: var(--_space) calc(3 * var(--_space));
     padding: calc(3 * var(--_space));
-  }
-  .compact * {
-    font-size: max(13px, 0.875em);
+    font-size: max(14px, 0.9em);
   }
 `;

@@ -24,7 +24,7 @@ export const PHOTO_FOCUSES = ['center', 'top', 'bottom'] as const;
 export type PhotoFocus = (typeof PHOTO_FOCUSES)[number];
 
 /** ARIA roles that a page may give a card to fit it into a structure of its own. */
-const STRUCTURAL_ROLES = /^(article|group|listitem|none|option|presentation|region)$/;
+const STRUCTURAL_ROLES = /^(article|group|listitem|none|presentation|region)$/;
 
 /**
  * A person: photo or initials, name, role, organization and part in the event.
@@ -160,7 +160,7 @@ export class SpeakerCard extends StoryElement {
 
   #renderName(name: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
     if (!name) {
-      this.problem('attribute-missing', {attribute: 'name', wanted: 'Full Name'});
+      this.problem('attribute-missing', {attribute: 'name'});
       return nothing;
     }
     const text = html`<bdi>${name}</bdi>`;

@@ -1,0 +1,150 @@
+/** What the tests of widgets share: how they are put on a page, and what readers get of them. */
+import {fixture, waitUntil} from '@open-wc/testing';
+import type {Problem, ProblemEvent} from '../../../src/base/events.js';
+
+/** The value, which the test needs to go on. */
+export function must<T>(value: T | null | undefined, what = 'value'): T {
+  if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
+/** Puts HTML on the page, as an editor would write it, and waits until its widgets are shown. */
+export async function paste<T extends HTMLElement>(markup: string): Promise<T> {
+  const first = await fixture<T>(markup);
+  await shown(first);
+  return first;
+}
+
+/** Waits until every widget in the element, and the element itself if it is one, is shown. */
+export async function shown(element: Element): Promise<void> {
+  for (const widget of [element, ...element.querySelectorAll('*')].filter(isWidget)) {
+    await waitUntil(() => find(widget, 'base'), `<${widget.localName}> is shown`, {timeout: 5_000});
+    await settled(widget);
+  }
+}
+
+/** Waits until what was changed on a widget is drawn. */
+export async function settled(widget: Element): Promise<void> {
+  // A slot tells of its content in a task of its own, and one more update follows.
+  for (let round = 0; round < 3; round++) {
+    await (widget as Element & {updateComplete?: Promise<boolean>}).updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function isWidget(element: Element): boolean {
+  return element.localName.startsWith('vs-') && element.matches(':defined');
+}
+
+/** The documented part of a widget, if it is drawn. */
+export function find(widget: Element, part: string): HTMLElement | null {
+  return widget.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`) ?? null;
+}
+
+/** The documented part of a widget, which must be drawn. */
+export function partOf(widget: Element, part: string): HTMLElement {
+  return must(find(widget, part), `part "${part}"`);
+}
+
+/** Everything of a selector inside a widget's own drawing. */
+export function drawn<T extends Element = HTMLElement>(widget: Element, selector: string): T[] {
+  return [...must(widget.shadowRoot, 'shadow root').querySelectorAll<T>(selector)];
+}
+
+/** The text that a reader sees, in reading order. */
+export function seenText(element: Element): string {
+  return textOf(element, (part, style) => style.clipPath !== 'inset(50%)' && part.localName !== 'style');
+}
+
+/** The text that a screen reader says, in reading order. */
+export function heardText(element: Element): string {
+  return textOf(element, (part) => part.getAttribute('aria-hidden') !== 'true' && part.localName !== 'style');
+}
+
+function textOf(element: Element, isIncluded: (part: Element, style: CSSStyleDeclaration) => boolean): string {
+  const words: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      words.push(node.textContent ?? '');
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const part = node as Element;
+      const style = getComputedStyle(part);
+      if (style.display === 'none' || style.visibility === 'hidden' || !isIncluded(part, style)) return;
+      words.push(style.display.startsWith('inline') ? '' : ' ');
+      for (const child of flatChildren(part)) visit(child);
+      words.push(style.display.startsWith('inline') ? '' : ' ');
+    }
+  };
+  visit(element);
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The children as they are laid out: of the shadow root where there is one, of the slot what it got. */
+function flatChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+/** Whether the element takes room on the screen and nothing hides it. */
+export function isVisible(element: Element): boolean {
+  const {width, height} = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+}
+
+/** What is told while something happens. */
+export interface Told {
+  /** Details of `vs-problem`, as the page hears them. */
+  readonly problems: readonly Problem[];
+  /** Lines of warnings and errors in the console. */
+  readonly lines: readonly string[];
+}
+
+/** Listens to problems of widgets until the test ends, and keeps them out of the test's own console. */
+export function listen(): Told {
+  const problems: Problem[] = [];
+  const lines: string[] = [];
+  const hear = ({detail}: ProblemEvent): void => void problems.push(detail);
+  document.addEventListener('vs-problem', hear);
+  const {warn, error} = console;
+  const note = (...values: unknown[]): void => void lines.push(values.map(String).join(' '));
+  console.warn = note;
+  console.error = note;
+  endListening = () => {
+    document.removeEventListener('vs-problem', hear);
+    console.warn = warn;
+    console.error = error;
+  };
+  return {problems, lines};
+}
+
+let endListening: (() => void) | undefined;
+
+afterEach(() => {
+  endListening?.();
+  endListening = undefined;
+});
+
+/** Waits long enough for a problem to be told, so that silence can be told from slowness. */
+export function pause(milliseconds = 150): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The innermost element at a point, through shadow roots. */
+export function deepElementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  while (found?.shadowRoot) {
+    const inner = found.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Lets the page that runs the tests speak a language until the test ends. */
+export function setPageLanguage(language: string): void {
+  document.documentElement.lang = language;
+}
+
+const {lang} = document.documentElement;
+afterEach(() => setPageLanguage(lang));
