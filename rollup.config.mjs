@@ -116,6 +116,18 @@ function litForPages() {
   };
 }
 
+/** The licences of what the builds for pages contain. */
+function notices() {
+  return {
+    name: 'notices',
+    generateBundle() {
+      const notice = (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
+      const source = ['lit', '@lit/localize'].map(notice).join('\n---\n\n');
+      this.emitFile({type: 'asset', fileName: 'NOTICES.txt', source});
+    },
+  };
+}
+
 /** The optional style sheet that reserves the widgets' space. */
 function reservingStyles() {
   return {
@@ -147,7 +159,7 @@ const elementFolders = readdirSync(join(root, 'src/elements'));
 export default [
   {
     input: {vs: 'src/loader/vs.ts'},
-    plugins: [...forPages, reservingStyles()],
+    plugins: [...forPages, reservingStyles(), notices()],
     preserveEntrySignatures: false,
     onwarn,
     output: {
@@ -176,7 +188,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
-      loader: 'src/loader/loader.ts',
+      'loader/loader': 'src/loader/loader.ts',
       ...Object.fromEntries(
         elementFolders.flatMap((name) =>
           [name, `vs-${name}`].map((file) => [`elements/${name}/${file}`, `src/elements/${name}/${file}.ts`]),

@@ -68,5 +68,6 @@ export default {
     pageCommandsPlugin(),
   ],
   reporters: [defaultReporter(), skippedReporter()],
+  testsFinishTimeout: 240_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
 };

@@ -2,7 +2,7 @@ import {isServer} from 'lit';
 
 /** The text between a widget's tags, without outer white space. */
 export function textOf(host: Element): string {
-  return isServer ? '' : host.textContent!.trim();
+  return isServer ? '' : (host.textContent ?? '').trim();
 }
 
 /** Whether something of `selector` stands between a widget's tags. */
@@ -10,9 +10,9 @@ export function contains(host: Element, selector: string): boolean {
   return !isServer && host.querySelector(selector) !== null;
 }
 
-/** Whether there is anything to show between a widget's tags. */
+/** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */
 export function hasContent(host: Element): boolean {
-  return textOf(host) !== '' || contains(host, 'img, video, svg');
+  return isServer || textOf(host) !== '' || contains(host, 'img, video, svg');
 }
 
 /** Whether something between the tags can be clicked or focused. */

@@ -83,7 +83,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopObserving = observeLanguage(this.host, () => this.#onLanguageChange());
+    this.#stopObserving = observeLanguage(this.host, () => void this.#onLanguageChange());
   }
 
   hostDisconnected(): void {

@@ -6,7 +6,7 @@ import type {LanguageController} from './language-controller.js';
 /** `XK` is the code in general use; it is not part of ISO 3166-1. */
 const isKosovo = (country: string): boolean => /^(xk|kosovo\s*\*?)$/i.test(country);
 
-export {countryNames};
+export {countryNames as data};
 
 /** How a widget shows a place: its name where it belongs, its note once at the end. */
 export interface Place {

@@ -88,6 +88,10 @@ export const sharedStyles = css`
   [part='heading'] a:focus-visible {
     outline: none;
   }
+  /* Inside the card, where no scroller can cut it off. */
+  [part='heading'] a:focus-visible::after {
+    outline-offset: -3px;
+  }
   /* What can be used beside the stretched link stands above it. */
   .raised,
   [part='note'],

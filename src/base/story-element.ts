@@ -91,7 +91,11 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** The allowed value that an attribute has; the first of them when it has another or none. */
-  protected oneOf<T>(attribute: string, value: unknown, allowed: readonly T[]): T {
+  protected oneOf<T extends string | number>(
+    attribute: string,
+    value: string | number | null | undefined,
+    allowed: readonly T[],
+  ): T {
     const typed = String(value ?? allowed[0]).trim();
     const found = allowed.find((known) => String(known) === typed);
     if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.join(', ')});
@@ -118,7 +122,7 @@ export abstract class StoryElement extends LitElement {
       return !this.#told.has(key) && this.#told.add(key);
     });
     if (fresh.length > 0) void reportProblems(this, fresh);
-    if (this.debug || changed?.has('debug')) void this.#listProblems();
+    if (this.debug || changed?.get('debug')) void this.#listProblems();
   }
 
   /** Visitors never load what only authors see. */

@@ -1,9 +1,10 @@
-import {msg} from '@lit/localize/init/install.js';
-import {str} from '@lit/localize/internal/str-tag.js';
 import {loaders} from './generated/locales.js';
 import {persist} from './persist.js';
 
-export {msg, str};
+/** @internal */
+export {msg} from '@lit/localize/init/install.js';
+/** @internal */
+export {str} from '@lit/localize/internal/str-tag.js';
 
 /** The language that messages are written in. */
 export const SOURCE_LANGUAGE = 'en';

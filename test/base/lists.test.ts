@@ -60,7 +60,13 @@ describe('a list of factors', () => {
   it('is understood with white space or semicolons between names', () => {
     expect(parseFactors('geography governance').values).to.deep.equal(['geography', 'governance']);
     expect(parseFactors('geography; governance').values).to.deep.equal(['geography', 'governance']);
-    expect(parseFactors('Shocks and fragility; Socio-economic status').values).to.deep.equal(['shocks-and-fragility', 'socio-economic-status']);
+  });
+
+  it('is understood with semicolons between names of several words', () => {
+    expect(parseFactors('Shocks and fragility; Socio-economic status')).to.deep.equal({
+      values: ['shocks-and-fragility', 'socio-economic-status'],
+      unknown: [],
+    });
   });
 
   it('is understood when one name of several words stands alone', () => {

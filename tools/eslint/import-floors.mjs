@@ -3,7 +3,7 @@ import {posix, relative} from 'node:path';
 
 /**
  * What each floor of `src/` may import: other floors, and packages by the beginning of their names.
- * Its own files are always allowed, except that elements do not know each other.
+ * A floor may also import its own files, but elements do not know each other.
  * @type {Record<string, {floors: string[], packages: string[]}>}
  */
 const FLOORS = {
@@ -76,18 +76,10 @@ function faultOf(file, floor, rules, specifier, onDemand) {
     return floor === 'loader' && onDemand ? undefined : {messageId: 'registers', target};
   }
   const targetFloor = target.split('/')[0];
-  if (targetFloor === floor) {
-    const sameElement = floor !== 'elements' || posix.dirname(target) === posix.dirname(file);
-    return floor === 'reference' || sameElement ? ownFloorFault(floor, target) : {messageId: 'neighbour', target};
+  if (floor === 'elements' && targetFloor === floor) {
+    return posix.dirname(target) === posix.dirname(file) ? undefined : {messageId: 'neighbour', target};
   }
-  return rules.floors.includes(targetFloor) ? undefined : {messageId: 'climbs', target};
-}
-
-/**
- * Reference data imports nothing, not even its own kind, so that each file can be loaded alone.
- * @param {string} floor
- * @param {string} target
- */
-function ownFloorFault(floor, target) {
-  return floor === 'reference' ? {messageId: 'climbs', target} : undefined;
+  // Reference data imports nothing, not even its own kind, so that each file can be loaded alone.
+  const own = targetFloor === floor && floor !== 'reference';
+  return own || rules.floors.includes(targetFloor) ? undefined : {messageId: 'climbs', target};
 }

@@ -10,14 +10,22 @@ const pageOf = (lang, body) =>
 const card = `<vs-speaker-card name="Full Name" role="Programme Analyst" organization="Organization" participation="speaker"
   photo="photo.svg">What the person did, in a sentence.</vs-speaker-card>`;
 
-const caseStudy = (number) => `<vs-case-study-card heading="Case study ${number}" country="BD" sector="Health" sdgs="3, 5">
-  What volunteers did, in a sentence.</vs-case-study-card>`;
+/** @param {string} attributes @returns {(number: number) => string} */
+const caseStudy = (attributes) => (number) =>
+  `<vs-case-study-card heading="Case study ${number}" ${attributes}>What volunteers did, in a sentence.</vs-case-study-card>`;
 
-const carousel = `<vs-case-study-carousel label="Case studies">${[1, 2, 3, 4, 5].map(caseStudy).join('')}</vs-case-study-carousel>`;
+/** @param {string} attributes */
+const carousel = (attributes) =>
+  `<vs-case-study-carousel label="Case studies">${[1, 2, 3, 4, 5].map(caseStudy(attributes)).join('')}</vs-case-study-carousel>`;
 
 /** @type {readonly {name: string, budget?: number, html: string}[]} budgets in bytes */
 export const PAGES = [
   {name: 'one speaker card', budget: 9_500, html: pageOf('en', card)},
-  {name: 'a carousel of five case studies', budget: 13_000, html: pageOf('en', carousel)},
+  {name: 'a carousel of five case studies', budget: 13_000, html: pageOf('en', carousel('sector="Health"'))},
+  {
+    name: 'the same with Goals, factors and countries',
+    budget: 17_200,
+    html: pageOf('en', carousel('sector="Health" country="BD" sdgs="3, 5" factors="geography"')),
+  },
   {name: 'one speaker card in Arabic', html: pageOf('ar', card)},
 ];

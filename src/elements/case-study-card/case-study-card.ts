@@ -2,21 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
-import {factorName} from '../../base/factor.js';
-import {drawGoalNumber, drawGoalSquare, drawGoalTitle} from '../../base/goal.js';
 import {heading} from '../../base/heading.js';
-import {parseFactors, parseGoals} from '../../base/lists.js';
+import {LazyPart, placePart} from '../../base/lazy-part.js';
 import type {Place} from '../../base/place.js';
-import {drawPlace, places} from '../../base/places.js';
+import type {Fault, ProblemCode} from '../../base/problem-texts.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {goalTitles} from '../../localization/goal-titles.js';
 import {msg, type Need} from '../../localization/messages.js';
 import {styles} from './case-study-card.styles.js';
 
 /** Parts of an image that cropping keeps. */
 export const IMAGE_FOCUSES = ['center', 'top', 'bottom'] as const;
 export type ImageFocus = (typeof IMAGE_FOCUSES)[number];
+
+const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
 
 /**
  * What volunteers did in one place: heading, place, sector, Goals, factors,
@@ -92,7 +91,10 @@ export class CaseStudyCard extends StoryElement {
   @state() private failedImage = '';
 
   protected override needs(): readonly Need[] {
-    return [...(textValue(this.sdgs) ? [goalTitles] : []), ...(textValue(this.country) ? [places] : [])];
+    const needs: Need[] = [];
+    if (textValue(this.country)) needs.push(placePart);
+    if (textValue(this.sdgs) || textValue(this.factors)) needs.push(tagsPart);
+    return needs;
   }
 
   #onImageError(): void {
@@ -110,7 +112,7 @@ export class CaseStudyCard extends StoryElement {
         ${this.#renderImage()}
         <div class="story">
           ${this.#renderEyebrow(place)} ${this.#renderHeading(title, text.link)} ${this.#renderOrganization()} ${text.template}
-          ${this.#renderOutcome()} ${this.#renderFactors()} ${this.#renderGoals()} ${place?.note}
+          ${this.#renderOutcome()} ${this.#renderTags()} ${place?.note}
         </div>
       </article>
     `;
@@ -118,7 +120,8 @@ export class CaseStudyCard extends StoryElement {
 
   #place(): Place | undefined {
     const country = textValue(this.country);
-    return drawPlace(country, this.language, () =>
+    if (!country) return undefined;
+    return placePart.module?.drawPlace(country, this.language, () =>
       this.problem('country-unknown', {attribute: 'country', value: country}),
     );
   }
@@ -173,46 +176,17 @@ export class CaseStudyCard extends StoryElement {
     </dl>`;
   }
 
-  #renderFactors(): TemplateResult | typeof nothing {
-    const {values, unknown} = parseFactors(textValue(this.factors));
-    for (const value of unknown) this.problem('factor-unknown', {attribute: 'factors', value});
-    if (values.length === 0) return nothing;
-    const {lang, dir} = this.language.mark;
-    return html`<ul
-      part="factors"
-      class="small"
-      role="list"
-      lang=${lang}
-      dir=${dir}
-      aria-label=${msg('Why people are left behind', {
-        id: 'case-study.factors',
-        desc: 'Name, heard but not seen, of the list of factors that a case study touches.',
-      })}
-    >
-      ${values.map((factor) => html`<li>${factorName(factor)}</li>`)}
-    </ul>`;
-  }
-
-  #renderGoals(): TemplateResult | typeof nothing {
-    const {values, unknown} = parseGoals(textValue(this.sdgs));
-    for (const value of unknown) this.problem('goal-unknown', {attribute: 'sdgs', value});
-    if (values.length === 0) return nothing;
-    return html`<ul
-      part="goals"
-      class="small"
-      role="list"
-      aria-label=${msg('Sustainable Development Goals', {
-        id: 'case-study.goals',
-        desc: 'Name, heard but not seen, of the list of Goals that a case study touches.',
-      })}
-    >
-      ${values.map(
-        (goal) =>
-          html`<li>
-            ${drawGoalSquare(goal)}
-            <span>${drawGoalNumber(goal, this.language, 'hidden')} ${drawGoalTitle(goal, this.language, '')}</span>
-          </li>`,
-      )}
-    </ul>`;
+  /** The factors and Goals, drawn by a module that cards without them never load. */
+  #renderTags(): readonly (TemplateResult | typeof nothing)[] {
+    const tags = tagsPart.module;
+    if (!tags) return [];
+    const context = {
+      language: this.language,
+      problem: (code: ProblemCode, fault: Fault): void => this.problem(code, fault),
+    };
+    return [
+      tags.drawFactors(textValue(this.factors), context),
+      tags.drawGoals(textValue(this.sdgs), context),
+    ];
   }
 }

@@ -76,15 +76,11 @@ export const styles = css`
   }
   .viewport {
     --_gap: 16px;
-    --_ring: 4px;
     position: relative;
     display: flex;
     gap: var(--_gap);
-    margin: calc(-1 * var(--_ring));
-    padding: var(--_ring);
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
-    scroll-padding: var(--_ring);
     scroll-snap-type: inline mandatory;
     scrollbar-width: none;
     border-radius: var(--_radius);

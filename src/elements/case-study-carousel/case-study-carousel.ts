@@ -74,7 +74,7 @@ export class CaseStudyCarousel extends StoryElement {
   @property({attribute: 'slides-per-view'}) slidesPerView: 'auto' | number | string = 'auto';
 
   @state() private slides: readonly SlideContent[] = [];
-  @state() private width = Number.MAX_SAFE_INTEGER;
+  @state() private width = 0;
   /** Whether the visitor asked for the move, so that its result is said aloud. */
   @state() private announcing = false;
 
@@ -96,8 +96,10 @@ export class CaseStudyCarousel extends StoryElement {
     super.connectedCallback();
     this.#children = new MutationObserver(() => this.#collect());
     this.#children.observe(this, {childList: true});
-    this.#size = new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)));
+    // A frame later, because what follows may change the height of what is observed.
+    this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#size.observe(this);
+    this.#measure();
     this.#collect();
   }
 
@@ -116,6 +118,10 @@ export class CaseStudyCarousel extends StoryElement {
   /** Moves to a slide, counted from 0. */
   goTo(index: number): void {
     this.#position.moveTo(index);
+  }
+
+  #measure(): void {
+    this.width = this.clientWidth;
   }
 
   #collect(): void {
@@ -152,14 +158,13 @@ export class CaseStudyCarousel extends StoryElement {
 
   /** A move that the visitor asked for. */
   #choose(index: number): void {
-    const {first, last} = this.#position.range;
-    const target = Math.max(0, Math.min(index, this.slides.length - 1 - (last - first)));
+    const {first} = this.#position.range;
+    const target = this.#position.moveTo(index);
     if (target === first) return;
-    this.#position.moveTo(target);
     emit(this, 'vs-select', {element: this, index: target});
-    const focused = [...this.frames].some((frame) => frame.matches(':focus-within'));
-    if (focused) this.frames[target]?.focus({preventScroll: true});
-    this.announcing = !focused;
+    // What is left behind becomes inert; its focus must not be lost with it.
+    if ([...this.frames].some((frame) => frame.matches(':focus-within'))) this.viewport?.focus({preventScroll: true});
+    this.announcing = true;
   }
 
   #onPrevious(): void {
@@ -307,7 +312,6 @@ export class CaseStudyCarousel extends StoryElement {
           part="slide"
           class="slide"
           role="group"
-          tabindex="-1"
           lang=${lang}
           aria-roledescription=${role}
           aria-label=${this.#slideName(index)}

@@ -21,7 +21,7 @@ export class ScrollPosition implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #slides: readonly HTMLElement[] = [];
   #visible = new Set<Element>();
-  #target: number | undefined;
+  #moving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -65,18 +65,20 @@ export class ScrollPosition implements ReactiveController {
 
   /**
    * Scrolls so that the slide at `index` is the first visible one, or as near to
-   * that as the end allows. `scroll-behavior` decides how.
+   * that as the end allows, and returns which one it is. `scroll-behavior` decides how.
    */
-  moveTo(index: number, behavior: ScrollBehavior = 'auto'): void {
+  moveTo(index: number, behavior: ScrollBehavior = 'auto'): number {
     const {first, last} = this.range;
     const visibleSlides = last - first;
     const target = Math.max(0, Math.min(index, this.#slides.length - 1 - visibleSlides));
+    if (target === first) return target;
     this.#range = {first: target, last: target + visibleSlides};
-    this.#target = target;
+    this.#moving = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), SCROLL_TIME);
     this.#scrollTo(target, behavior);
     this.host.requestUpdate();
+    return target;
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
@@ -84,25 +86,21 @@ export class ScrollPosition implements ReactiveController {
     const slide = this.#slides[index];
     if (!viewport || !slide) return;
     const [frame, box] = [viewport.getBoundingClientRect(), slide.getBoundingClientRect()];
-    const style = getComputedStyle(viewport);
     // Where reading starts decides which edges must meet; both deltas are physical.
-    const left =
-      style.direction === 'rtl'
-        ? box.right - frame.right + parseFloat(style.scrollPaddingRight)
-        : box.left - frame.left - parseFloat(style.scrollPaddingLeft);
-    viewport.scrollBy({left, behavior});
+    const rightToLeft = getComputedStyle(viewport).direction === 'rtl';
+    viewport.scrollBy({left: rightToLeft ? box.right - frame.right : box.left - frame.left, behavior});
   }
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
-    for (const {target, isIntersecting, intersectionRatio} of entries) {
-      if (isIntersecting && intersectionRatio >= VISIBLE_SHARE - 0.01) this.#visible.add(target);
+    for (const {target, intersectionRatio} of entries) {
+      if (intersectionRatio >= VISIBLE_SHARE) this.#visible.add(target);
       else this.#visible.delete(target);
     }
     this.#read();
   }
 
   #settle(): void {
-    this.#target = undefined;
+    this.#moving = false;
     this.#read();
   }
 
@@ -111,12 +109,11 @@ export class ScrollPosition implements ReactiveController {
     const [first, last] = [positions[0], positions.at(-1)];
     // In the middle of a move, or while the carousel is hidden, nothing is to be read.
     if (first === undefined || last === undefined) return;
-    const moving = this.#target !== undefined;
-    if (moving && first !== this.#target) return;
-    this.#target = undefined;
-    if (first === this.#range.first && last === this.#range.last) return;
+    const unchanged = first === this.#range.first && last === this.#range.last;
+    if (unchanged) this.#moving = false;
+    if (unchanged || this.#moving) return;
     this.#range = {first, last};
-    if (!moving) this.onScroll();
+    this.onScroll();
     this.host.requestUpdate();
   }
 }

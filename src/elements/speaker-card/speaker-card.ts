@@ -4,8 +4,8 @@ import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
 import {heading} from '../../base/heading.js';
 import {initialsOf, tintOf} from '../../base/initials.js';
+import {placePart} from '../../base/lazy-part.js';
 import type {Place} from '../../base/place.js';
-import {drawPlace, places} from '../../base/places.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {msg, type Need} from '../../localization/messages.js';
@@ -93,7 +93,7 @@ export class SpeakerCard extends StoryElement {
   @state() private failedPhoto = '';
 
   protected override needs(): readonly Need[] {
-    return textValue(this.country) ? [places] : [];
+    return textValue(this.country) ? [placePart] : [];
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -132,7 +132,8 @@ export class SpeakerCard extends StoryElement {
 
   #place(): Place | undefined {
     const country = textValue(this.country);
-    return drawPlace(country, this.language, () =>
+    if (!country) return undefined;
+    return placePart.module?.drawPlace(country, this.language, () =>
       this.problem('country-unknown', {attribute: 'country', value: country}),
     );
   }

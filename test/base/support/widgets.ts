@@ -96,6 +96,8 @@ export function isVisible(element: Element): boolean {
 export interface Told {
   /** Details of `vs-problem`, as the page hears them. */
   readonly problems: readonly Problem[];
+  /** What these problems are, in words. */
+  readonly messages: readonly string[];
   /** Lines of warnings and errors in the console. */
   readonly lines: readonly string[];
 }
@@ -115,7 +117,13 @@ export function listen(): Told {
     console.warn = warn;
     console.error = error;
   };
-  return {problems, lines};
+  return {
+    problems,
+    lines,
+    get messages() {
+      return problems.map(({message}) => message);
+    },
+  };
 }
 
 let endListening: (() => void) | undefined;
@@ -148,3 +156,24 @@ export function setPageLanguage(language: string): void {
 
 const {lang} = document.documentElement;
 afterEach(() => setPageLanguage(lang));
+
+/** Whether the documented part of a widget is drawn. */
+export function has(widget: Element, part: string): boolean {
+  return find(widget, part) !== null;
+}
+
+/** How many elements of a selector are in a widget's own drawing. */
+export function count(widget: Element, selector: string): number {
+  return drawn(widget, selector).length;
+}
+
+/** Fails readably, where chai would print all that hangs on an element. */
+export function expectSame(actual: Element | null | undefined, expected: Element | null | undefined, what = 'element'): void {
+  if (actual !== expected) throw new Error(`The ${what} is ${nameOf(actual)}, not ${nameOf(expected)}.`);
+}
+
+function nameOf(element: Element | null | undefined): string {
+  if (!element) return 'nothing';
+  const words = [...element.attributes].map(({name, value}) => ` ${name}="${value.slice(0, 40)}"`).join('');
+  return `<${element.localName}${words}>`;
+}

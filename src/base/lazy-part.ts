@@ -1,0 +1,30 @@
+import type {Need} from '../localization/messages.js';
+import {persist} from '../localization/persist.js';
+
+/** A module that draws a part of a widget, and the data by language that the part takes. */
+interface PartModule {
+  readonly data: Need;
+}
+
+/**
+ * A part of a widget that many pages never show. Its code and its data are loaded
+ * with the first widget that has it.
+ */
+export class LazyPart<M extends PartModule> implements Need {
+  /** The part's module, once it is here. */
+  module: M | undefined;
+
+  constructor(private readonly importer: () => Promise<M>) {}
+
+  has(language: string): boolean {
+    return !!this.module?.data.has(language);
+  }
+
+  async load(language: string): Promise<void> {
+    this.module ??= await persist(this.importer);
+    await this.module?.data.load(language);
+  }
+}
+
+/** The name of a country or territory, with its note. */
+export const placePart = new LazyPart(() => import('./place.js'));

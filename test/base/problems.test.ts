@@ -1,0 +1,163 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/elements/speaker-card/vs-speaker-card.js';
+import '../../src/elements/sdg-badge/vs-sdg-badge.js';
+import type {ProblemEvent} from '../../src/base/events.js';
+import type {SpeakerCard} from '../../src/elements/speaker-card/speaker-card.js';
+import type {SdgBadge} from '../../src/elements/sdg-badge/sdg-badge.js';
+import {expectSame, find, has, listen, partOf, paste, pause, seenText, settled, type Told} from './support/widgets.js';
+
+async function untilTold(told: Told, count: number): Promise<void> {
+  await waitUntil(() => told.problems.length >= count, `${count} problems are told`);
+  await pause();
+}
+
+describe('a problem of a widget', () => {
+  it('is told in one line of the console: what, where and the way out', async () => {
+    const told = listen();
+    await paste('<vs-speaker-card name="Ada" layout="circle">Text</vs-speaker-card>');
+    await untilTold(told, 1);
+    expect(told.lines).to.have.lengthOf(1);
+    expect(told.lines[0]).to.match(/^\[volunteer-story-widgets\] <vs-speaker-card> /);
+    expect(told.lines[0]).to.contain('layout="circle"').and.contain('card, row, compact').and.not.contain('\n');
+  });
+
+  it('reaches the page as vs-problem, out of shadow roots too, with everything a script needs', async () => {
+    listen();
+    const outer = document.createElement('div');
+    document.body.append(outer);
+    const inner = document.createElement('vs-speaker-card');
+    inner.setAttribute('name', 'Ada');
+    inner.setAttribute('href', 'javascript:alert(1)');
+    outer.attachShadow({mode: 'open'}).append(inner);
+    const {detail, bubbles, composed} = await new Promise<ProblemEvent>((resolve) => {
+      document.addEventListener('vs-problem', resolve, {once: true});
+    });
+    outer.remove();
+    expect({bubbles, composed}).to.deep.equal({bubbles: true, composed: true});
+    expectSame(detail.element, inner);
+    expect(detail.code).to.equal('address-refused');
+    expect(detail.message).to.contain('href').and.contain('javascript:alert(1)');
+    expect(detail.hint).to.contain('https://');
+  });
+
+  it('is told once, however often the widget is drawn', async () => {
+    const told = listen();
+    const card = await paste<SpeakerCard>('<vs-speaker-card name="Ada" layout="circle">Text</vs-speaker-card>');
+    await untilTold(told, 1);
+    for (const organization of ['A', 'B', 'C']) {
+      card.organization = organization;
+      await settled(card);
+    }
+    await pause();
+    expect(told.problems).to.have.lengthOf(1);
+    expect(told.lines).to.have.lengthOf(1);
+  });
+
+  it('is told again for another value', async () => {
+    const told = listen();
+    const badge = await paste<SdgBadge>('<vs-sdg-badge goal="18">Goal 18</vs-sdg-badge>');
+    await untilTold(told, 1);
+    badge.setAttribute('goal', '19');
+    await untilTold(told, 2);
+    expect(told.problems.map(({message}) => message)).to.have.lengthOf(2);
+    expect(told.problems[1]?.message).to.contain('19');
+  });
+
+  it('is told for each widget that has it', async () => {
+    const told = listen();
+    await paste('<div><vs-sdg-badge goal="18">A</vs-sdg-badge><vs-sdg-badge goal="18">B</vs-sdg-badge></div>');
+    await untilTold(told, 2);
+    expect(new Set(told.problems.map(({element}) => element)).size).to.equal(2);
+  });
+
+  it('is told one by one when there are several', async () => {
+    const told = listen();
+    await paste('<vs-speaker-card layout="circle" heading-level="1" photo="javascript:1">Text</vs-speaker-card>');
+    await untilTold(told, 3);
+    expect(told.problems.map(({code}) => code)).to.have.members(['value-unknown', 'address-refused', 'attribute-missing']);
+    expect(told.lines).to.have.lengthOf(3);
+  });
+
+  it('is told about a heading level once the level is used', async () => {
+    const told = listen();
+    await paste('<vs-speaker-card name="Ada" heading-level="1">Text</vs-speaker-card>');
+    await untilTold(told, 1);
+    expect(told.problems[0]?.message).to.contain('heading-level="1"');
+  });
+
+  it('is not shown to visitors', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="circle">Text</vs-speaker-card>');
+    await pause();
+    expect(has(card, 'problems')).to.equal(false);
+    expect(seenText(card)).to.not.contain('circle');
+  });
+
+  it('does not exist where nothing is wrong', async () => {
+    const told = listen();
+    await paste('<vs-speaker-card name="Ada" role="Engineer" organization="UNV" participation="speaker" layout="row" heading-level="4" href="#ada">Text</vs-speaker-card>');
+    await pause();
+    expect([...told.messages, ...told.lines]).to.deep.equal([]);
+  });
+});
+
+describe('debug', () => {
+  it('shows what is wrong in the widget itself', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="circle" photo="javascript:1" debug>Text</vs-speaker-card>');
+    await waitUntil(() => find(card, 'problems'));
+    const list = partOf(card, 'problems');
+    expect(list.querySelectorAll('li')).to.have.lengthOf(2);
+    expect(seenText(card)).to.contain('layout="circle"').and.contain('photo="javascript:1"').and.contain('Ada').and.contain('Text');
+  });
+
+  it('marks its list as English, on pages in other languages too', async () => {
+    listen();
+    const card = await paste('<div lang="ar"><vs-speaker-card name="Ada" layout="circle" debug>Text</vs-speaker-card></div>');
+    const widget = card.firstElementChild ?? card;
+    await waitUntil(() => find(widget, 'problems'));
+    expect(partOf(widget, 'problems').lang).to.equal('en');
+    expect(getComputedStyle(partOf(widget, 'problems')).direction).to.equal('ltr');
+  });
+
+  it('shows the list when it is added later, and removes it with the attribute', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="circle">Text</vs-speaker-card>');
+    card.setAttribute('debug', '');
+    await waitUntil(() => find(card, 'problems'), 'the list is shown');
+    card.removeAttribute('debug');
+    await waitUntil(() => !find(card, 'problems'), 'the list is removed');
+    expect(seenText(card)).to.contain('Ada');
+  });
+
+  it('is off when an editor wrote "false"', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="circle" debug="false">Text</vs-speaker-card>');
+    await pause();
+    expect(has(card, 'problems')).to.equal(false);
+  });
+
+  it('follows what the author mends', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="circle" photo="javascript:1" debug>Text</vs-speaker-card>');
+    await waitUntil(() => find(card, 'problems'));
+    card.setAttribute('layout', 'row');
+    await waitUntil(() => find(card, 'problems')?.children.length === 1, 'one problem is left');
+    card.removeAttribute('photo');
+    await waitUntil(() => !find(card, 'problems'), 'no problem is left');
+  });
+
+  it('shows nothing where nothing is wrong', async () => {
+    const card = await paste('<vs-speaker-card name="Ada" debug>Text</vs-speaker-card>');
+    await pause();
+    expect(has(card, 'problems')).to.equal(false);
+  });
+
+  it('shows the words of an author as text, never as HTML', async () => {
+    listen();
+    const card = await paste('<vs-speaker-card name="Ada" layout="&lt;img src=x&gt;" debug>Text</vs-speaker-card>');
+    await waitUntil(() => find(card, 'problems'));
+    expect(partOf(card, 'problems').querySelectorAll('img').length).to.equal(0);
+    expect(seenText(card)).to.contain('<img src=x>');
+  });
+});

@@ -1,0 +1,75 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {discover, observe} from '../../src/loader/loader.js';
+import {has, heardText, isVisible, listen, must, pause} from '../base/support/widgets.js';
+
+describe('the loader', () => {
+  before(() => observe());
+
+  const appears = (element: Element): Promise<void> => waitUntil(() => has(element, 'base'), `<${element.localName}> is drawn`, {timeout: 5_000});
+
+  it('finds a tag that is added later', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const card = document.createElement('vs-speaker-card');
+    card.setAttribute('name', 'Ada');
+    page.append(card);
+    await appears(card);
+    expect(heardText(card)).to.equal('Ada');
+  });
+
+  it('finds tags deep in HTML that is added later', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.innerHTML = '<section><div><p><vs-sdg-badge goal="5">Goal 5</vs-sdg-badge></p></div></section>';
+    await appears(must(page.querySelector('vs-sdg-badge')));
+  });
+
+  it('finds tags inside widgets that are added later', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.innerHTML = '<vs-case-study-carousel label="Stories"><vs-case-study-card heading="One">Text</vs-case-study-card></vs-case-study-carousel>';
+    await appears(must(page.querySelector('vs-case-study-card')));
+    await appears(must(page.querySelector('vs-case-study-carousel')));
+  });
+
+  it('finds tags in a shadow root when it is asked to', async () => {
+    const host = await fixture<HTMLElement>('<div></div>');
+    const root = host.attachShadow({mode: 'open'});
+    root.innerHTML = '<vs-speaker-card name="Ada">Text</vs-speaker-card>';
+    discover(root);
+    await appears(must(root.querySelector('vs-speaker-card')));
+  });
+
+  it('tells the author of an unknown tag what may be meant, and leaves its content', async () => {
+    const told = listen();
+    const page = await fixture<HTMLElement>('<div><vs-speeker-card name="Ada"><p>She spoke. <a href="#more">More</a></p></vs-speeker-card></div>');
+    await waitUntil(() => told.problems.length > 0);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['tag-unknown']);
+    expect(told.problems[0]?.hint).to.equal('Did you mean <vs-speaker-card>?');
+    expect(told.problems[0]?.element.localName).to.equal('vs-speeker-card');
+    expect(told.lines[0]).to.contain('<vs-speeker-card>').and.contain('<vs-speaker-card>');
+    expect(heardText(page)).to.equal('She spoke. More');
+    expect(isVisible(must(page.querySelector('a')))).to.equal(true);
+  });
+
+  it('tells of an unknown tag once, however often it stands on the page', async () => {
+    const told = listen();
+    await fixture('<div><vs-sdg-bagde>1</vs-sdg-bagde><vs-sdg-bagde>2</vs-sdg-bagde></div>');
+    await waitUntil(() => told.problems.length > 0);
+    await pause();
+    expect(told.problems.length).to.equal(1);
+  });
+
+  it('leaves the tags of others alone', async () => {
+    const told = listen();
+    const page = await fixture<HTMLElement>('<div><other-card>Text</other-card><vsx-card>Text</vsx-card></div>');
+    await pause();
+    expect(told.lines).to.deep.equal([]);
+    expect(heardText(page)).to.equal('TextText');
+  });
+
+  it('does no harm to a tag that is removed while it loads', async () => {
+    const told = listen();
+    const page = await fixture<HTMLElement>('<div><vs-speaker-card name="Ada"></vs-speaker-card></div>');
+    page.replaceChildren();
+    await pause();
+    expect(told.lines).to.deep.equal([]);
+  });
+});

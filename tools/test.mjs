@@ -1,0 +1,54 @@
+/**
+ * Runs the checks and tests.
+ *
+ *   npm test                 everything, in one browser, which is installed if there is none
+ *   npm run test:browsers    the browser tests in Chromium, Firefox and WebKit
+ */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {command, root, runSteps} from './steps.mjs';
+
+const usage = 'Usage: node tools/test.mjs [--browsers chromium,firefox,webkit]';
+
+const checks = [
+  {title: 'Locale files are current', run: ['tools/locales.mjs', 'check']},
+  {title: 'Messages', run: ['tools/locales.mjs', 'build']},
+  {title: 'Types', run: [command('typescript', 'tsc'), '-p', '.']},
+  {title: 'Lint', run: [command('eslint'), '.', '--max-warnings', '0']},
+  {title: 'Manifest is current', run: ['tools/manifest.mjs', '--check']},
+];
+
+const nodeTests = readdirSync(join(root, 'test/node')).filter((file) => file.endsWith('.test.mjs'));
+
+function browserTests(names) {
+  return [
+    {title: 'Browsers', run: ['tools/browsers.mjs', ...names]},
+    {
+      title: `Tests in ${names.join(', ')}`,
+      run: [command('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs'],
+      env: {VS_BROWSERS: names.join(',')},
+    },
+  ];
+}
+
+function stepsFor([option, list, ...rest]) {
+  const build = {title: 'Build', run: ['tools/build.mjs']};
+  if (option === '--browsers' && list && rest.length === 0) return [build, ...browserTests(list.split(','))];
+  if (option !== undefined) return undefined;
+  return [
+    ...checks,
+    build,
+    {title: 'Tests in Node.js', run: ['--test', ...nodeTests.map((file) => `test/node/${file}`)]},
+    {title: 'Package', run: ['tools/package-check.mjs']},
+    ...browserTests(['chromium']),
+    {title: 'Size', run: ['tools/size.mjs']},
+  ];
+}
+
+const steps = stepsFor(process.argv.slice(2));
+if (!steps) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  process.exitCode = runSteps(steps) ? 0 : 1;
+}
