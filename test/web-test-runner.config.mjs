@@ -69,5 +69,5 @@ export default {
   ],
   reporters: [defaultReporter(), skippedReporter()],
   testsFinishTimeout: 240_000,
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+  testFramework: { config: { ui: 'bdd', timeout: '10000', grep: process.env.VS_GREP } },
 };

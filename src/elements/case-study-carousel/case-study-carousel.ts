@@ -8,7 +8,7 @@ import {StoryElement} from '../../base/story-element.js';
 import {msg, str} from '../../localization/messages.js';
 import {styles} from './case-study-carousel.styles.js';
 import {ScrollPosition} from './scroll-position.js';
-import {assignSlides, slidesOf, type SlideContent} from './slides.js';
+import {assignSlides, hasFocus, slidesOf, type SlideContent} from './slides.js';
 
 /** Most slides that the picker has a button each for; beyond, it says "3 of 40". */
 const MOST_PICKED = 8;
@@ -79,7 +79,6 @@ export class CaseStudyCarousel extends StoryElement {
   @state() private announcing = false;
 
   @query('.viewport') private viewport!: HTMLElement | null;
-  @queryAll('.slide') private frames!: NodeListOf<HTMLElement>;
   @queryAll('.slide > slot') private slots!: NodeListOf<HTMLSlotElement>;
 
   readonly #internals = this.attachInternals();
@@ -163,7 +162,7 @@ export class CaseStudyCarousel extends StoryElement {
     if (target === first) return;
     emit(this, 'vs-select', {element: this, index: target});
     // What is left behind becomes inert; its focus must not be lost with it.
-    if ([...this.frames].some((frame) => frame.matches(':focus-within'))) this.viewport?.focus({preventScroll: true});
+    if (this.slides.some(hasFocus)) this.viewport?.focus({preventScroll: true});
     this.announcing = true;
   }
 
@@ -306,7 +305,7 @@ export class CaseStudyCarousel extends StoryElement {
       @focusout=${this.#onFocusOut}
     >
       ${this.slides.length === 0 ? html`<slot></slot>` : nothing}
-      ${this.slides.map((_, index) => {
+      ${this.slides.map((slide, index) => {
         const visible = index >= first && index <= last;
         return html`<div
           part="slide"
@@ -315,7 +314,7 @@ export class CaseStudyCarousel extends StoryElement {
           lang=${lang}
           aria-roledescription=${role}
           aria-label=${this.#slideName(index)}
-          ?inert=${!visible && !this.frames[index]?.matches(':focus-within')}
+          ?inert=${!visible && !hasFocus(slide)}
         >
           <slot></slot>
         </div>`;

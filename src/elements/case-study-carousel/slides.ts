@@ -28,3 +28,8 @@ export function assignSlides(slots: readonly HTMLSlotElement[], slides: readonly
     else if (slide instanceof Element) slide.slot = slot.name = `slide-${index + 1}`;
   });
 }
+
+/** Whether something in the slide has the focus. */
+export function hasFocus(slide: SlideContent): boolean {
+  return slide.contains((slide.getRootNode() as Document | ShadowRoot).activeElement);
+}

@@ -146,7 +146,7 @@ describe('vs-case-study-carousel', () => {
       carousel.prepend(added);
       await waitUntil(() => slideFrames(carousel).length === 5);
       await showsOnly(carousel, 3);
-      expect(carousel.children[2]).to.equal(inView);
+      expect(carousel.children[2] === inView).to.equal(true);
       expect(slideFrames(carousel)[2]!.ariaLabel).to.equal('3 of 5');
       for (const child of [...carousel.children].slice(1)) child.remove();
       await waitUntil(() => slideFrames(carousel).length === 1);
@@ -191,12 +191,12 @@ describe('vs-case-study-carousel', () => {
       await press('Enter');
       await aTimeout(100);
       await showsOnly(carousel, 3);
-      expect(deepActive()).to.equal(next);
+      expect(deepActive() === next).to.equal(true);
       previous.focus();
       await press('Space');
       await press('Space');
       await showsOnly(carousel, 1);
-      expect(deepActive()).to.equal(previous);
+      expect(deepActive() === previous).to.equal(true);
     });
 
     it('answer to quick presses, one slide each', async () => {
@@ -283,7 +283,7 @@ describe('vs-case-study-carousel', () => {
       carousel.querySelector('a')!.focus();
       await press('ArrowRight');
       await showsOnly(carousel, 2);
-      expect(deepActive()).to.equal(part(carousel, 'viewport'));
+      expect(deepActive() === part(carousel, 'viewport')).to.equal(true);
       await press('Tab');
       expect(deepActive()!.getAttribute('href')).to.equal('#2');
     });
