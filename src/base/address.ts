@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+
 /** What an address is for decides which schemes are allowed. */
 const SCHEMES = {
   link: /^(https?|mailto|tel):$/,
@@ -13,7 +15,7 @@ export type AddressUse = keyof typeof SCHEMES;
  */
 export function allowedAddress(value: string, use: AddressUse): string | undefined {
   try {
-    const {protocol} = new URL(value, globalThis.document?.baseURI ?? 'https://server.invalid');
+    const {protocol} = new URL(value, isServer ? 'https://server.invalid' : document.baseURI);
     return SCHEMES[use].test(protocol) ? value : undefined;
   } catch {
     return undefined;

@@ -1,10 +1,28 @@
+import {css, type CSSResult} from 'lit';
 import {problemText} from './problem-texts.js';
 import type {NotedProblem} from './problems.js';
 
+/** Loaded with the list, because visitors never see it. */
+const styles: CSSResult = css`
+  [part='problems'] {
+    position: relative;
+    z-index: 1;
+    margin-block-start: calc(2 * var(--_space));
+    padding: calc(3 * var(--_space));
+    padding-inline-start: 2em;
+    border: 2px dashed;
+    border-radius: var(--_radius);
+    font: 13px/1.5 ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+`;
+
 /** Shows the problems of a widget at its end while its author asks for it with `debug`. */
-export function listProblems(host: {readonly debug: boolean}, root: ParentNode & Node, problems: readonly NotedProblem[]): void {
+export function listProblems(host: {readonly debug: boolean}, root: ShadowRoot, problems: readonly NotedProblem[]): void {
   root.querySelector('[part=problems]')?.remove();
   if (!host.debug || problems.length === 0) return;
+  const sheet = styles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const list = document.createElement('ul');
   list.setAttribute('part', 'problems');
   // Problems are put into words for authors, in English as in the console.

@@ -106,6 +106,7 @@ export const sharedStyles = css`
     border-radius: var(--_radius);
     font: inherit;
     color: inherit;
+    text-align: start;
     background: none;
     cursor: pointer;
   }

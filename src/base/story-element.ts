@@ -98,7 +98,7 @@ export abstract class StoryElement extends LitElement {
   ): T {
     const typed = String(value ?? allowed[0]).trim();
     const found = allowed.find((known) => String(known) === typed);
-    if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.join(', ')});
+    if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.filter(Boolean).sort().join(', ')});
     return found ?? allowed[0]!;
   }
 
@@ -128,6 +128,6 @@ export abstract class StoryElement extends LitElement {
   /** Visitors never load what only authors see. */
   async #listProblems(): Promise<void> {
     const {listProblems} = await import('./problem-list.js');
-    listProblems(this, this.renderRoot, this.#problems);
+    listProblems(this, this.renderRoot as ShadowRoot, this.#problems);
   }
 }

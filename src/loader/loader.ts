@@ -19,7 +19,7 @@ export function discover(root: ParentNode): void {
 }
 
 /** Discovers what stands on the page now, and what is added to it later. */
-export function observe(document: Document = globalThis.document): void {
+export function observe(): void {
   discover(document);
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) {

@@ -32,7 +32,9 @@ describe('rendered on a server', () => {
     assert.doesNotMatch(shadowOf(page), /<div part="text"[^>]* hidden/);
   });
 
-  test('a case study shows heading and Goals', async () => {
+  test('a case study shows heading and Goals, once the server has loaded their drawing', async () => {
+    const {tagsPart} = await import('../../dist/npm/elements/case-study-card/case-study-card.js');
+    await tagsPart.load('en');
     const page = await serve(html`<vs-case-study-card heading="Clean water" sdgs="6"></vs-case-study-card>`);
     assert.match(shadowOf(page), /Clean water/);
     assert.match(shadowOf(page), /Clean Water and Sanitation/);

@@ -34,18 +34,19 @@ export const styles = css`
     min-inline-size: 0;
     padding: calc(5 * var(--_space));
   }
-  ul {
-    padding: 0;
-  }
   .eyebrow {
     display: flex;
     flex-wrap: wrap;
     column-gap: calc(2 * var(--_space));
     margin-block-end: calc(-2 * var(--_space));
   }
-  [part='place'] + [part='sector']::before {
+  /* Behind the place, so that a sector that wraps begins its line. */
+  [part='place']:not(:last-child)::after {
     content: '·' / '';
-    margin-inline-end: calc(2 * var(--_space));
+    margin-inline-start: calc(2 * var(--_space));
+  }
+  .asterisk {
+    margin-inline-end: -12px;
   }
   [part='organization'] {
     margin-block-start: calc(-2 * var(--_space));
@@ -54,8 +55,10 @@ export const styles = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 2px solid var(--_hairline);
   }
-  ul {
+  [part='factors'],
+  [part='goals'] {
     display: flex;
+    padding: 0;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     list-style: none;

@@ -15,7 +15,8 @@ import {styles} from './case-study-card.styles.js';
 export const IMAGE_FOCUSES = ['center', 'top', 'bottom'] as const;
 export type ImageFocus = (typeof IMAGE_FOCUSES)[number];
 
-const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
+/** The factors and Goals of a card. A server loads it, and `placePart`, before it renders. */
+export const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
 
 /**
  * What volunteers did in one place: heading, place, sector, Goals, factors,
@@ -169,8 +170,8 @@ export class CaseStudyCard extends StoryElement {
     if (!outcome) return nothing;
     const {lang, dir} = this.language.mark;
     return html`<dl part="outcome">
-      <dt class="small" lang=${lang} dir=${dir}>
-        ${msg('Outcome', {id: 'case-study.outcome', desc: 'Small heading above one sentence that tells what came of the volunteers’ work.'})}
+      <dt class="small">
+        <span lang=${lang} dir=${dir}>${msg('Outcome', {id: 'case-study.outcome', desc: 'Small heading above one sentence that tells what came of the volunteers’ work.'})}</span>
       </dt>
       <dd><bdi>${outcome}</bdi></dd>
     </dl>`;

@@ -25,13 +25,12 @@ export function drawFactors(list: string, {language, problem}: TagContext): Temp
     class="small"
     role="list"
     lang=${lang}
-    dir=${dir}
     aria-label=${msg('Why people are left behind', {
       id: 'case-study.factors',
       desc: 'Name, heard but not seen, of the list of factors that a case study touches.',
     })}
   >
-    ${values.map((factor) => html`<li>${factorName(factor)}</li>`)}
+    ${values.map((factor) => html`<li><span dir=${dir}>${factorName(factor)}</span></li>`)}
   </ul>`;
 }
 

@@ -87,7 +87,8 @@ export const styles = css`
   }
   .slide {
     display: grid;
-    flex: 0 0 calc((100% - (var(--_per-view, var(--_auto, 1)) - 1) * var(--_gap)) / var(--_per-view, var(--_auto, 1)));
+    --_shown: min(var(--_per-view, var(--_auto, 1)), var(--_count, 9));
+    flex: 0 0 calc((100% - (var(--_shown) - 1) * var(--_gap)) / var(--_shown));
     min-inline-size: 0;
     scroll-snap-align: start;
     border-radius: var(--_radius);

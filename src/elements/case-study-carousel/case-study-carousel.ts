@@ -144,8 +144,11 @@ export class CaseStudyCarousel extends StoryElement {
   #setSlidesPerView(): void {
     const wanted = this.#wantedPerView();
     const fitting = Math.max(1, Math.floor((this.width + GAP) / (LEAST_SLIDE + GAP)));
-    if (wanted) this.viewport?.style.setProperty('--_per-view', String(Math.min(wanted, fitting)));
-    else this.viewport?.style.removeProperty('--_per-view');
+    // As many as the author wants and the width allows; without a wish the style sheet decides.
+    const style = this.viewport?.style;
+    if (wanted) style?.setProperty('--_per-view', String(Math.min(wanted, fitting)));
+    else style?.removeProperty('--_per-view');
+    style?.setProperty('--_count', String(this.slides.length));
   }
 
   #wantedPerView(): number | undefined {
@@ -242,8 +245,8 @@ export class CaseStudyCarousel extends StoryElement {
     const count = this.slides.length;
     const picked = count <= MOST_PICKED && this.width >= (count + 2) * TARGET + GAP;
     const {lang, dir} = this.language.mark;
-    return html`<div part="controls" lang=${lang} dir=${dir} ?hidden=${first === 0 && last === count - 1}>
-      ${picked ? this.#renderPicker() : html`<p part="position">${this.#positionText()}</p>`}
+    return html`<div part="controls" lang=${lang} ?hidden=${first === 0 && last === count - 1}>
+      ${picked ? this.#renderPicker() : html`<p part="position"><span dir=${dir}>${this.#positionText()}</span></p>`}
       <button part="previous" type="button" aria-disabled=${first === 0} @click=${this.#onPrevious}>
         ${this.#renderArrow()}
         <span class="hidden"

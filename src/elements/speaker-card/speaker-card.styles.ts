@@ -13,6 +13,7 @@ export const styles = css`
   }
   [part='photo'] {
     display: grid;
+    grid-template: 100% / 100%;
     place-items: center;
     inline-size: var(--_size);
     block-size: var(--_size);

@@ -153,10 +153,13 @@ export class SpeakerCard extends StoryElement {
   }
 
   #renderParticipation(): TemplateResult | typeof nothing {
-    if (!this.participation) return nothing;
-    const participation = this.oneOf('participation', this.participation, PARTICIPATIONS);
+    // An unknown part is told to the author, and nothing untrue is said of the person.
+    const participation = this.oneOf('participation', this.participation, ['', ...PARTICIPATIONS]);
+    if (!participation) return nothing;
     const {lang, dir} = this.language.mark;
-    return html`<p part="participation" class="small" lang=${lang} dir=${dir}>${participationLabel(participation)}</p>`;
+    return html`<p part="participation" class="small">
+      <span lang=${lang} dir=${dir}>${participationLabel(participation)}</span>
+    </p>`;
   }
 
   #renderName(name: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
