@@ -68,7 +68,6 @@ export const sharedStyles = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 2px;

@@ -31,6 +31,9 @@ export abstract class StoryElement extends LitElement {
   /** The language that this widget speaks. */
   protected readonly language = new LanguageController(this, () => this.needs());
 
+  /** Semantics and states that belong to the widget, which its author's attributes override. */
+  protected readonly internals = this.attachInternals();
+
   #connected = false;
   #problems: NotedProblem[] = [];
   #told = new Set<string>();
@@ -77,7 +80,9 @@ export abstract class StoryElement extends LitElement {
     this.language.speak(() => super.update(changed));
   }
 
+  /** A defined widget may still wait for its language; `ready` tells style sheets when it is drawn. */
   protected override firstUpdated(): void {
+    this.internals.states.add('ready');
     emit(this, 'vs-ready', {element: this});
   }
 

@@ -52,13 +52,27 @@ describe('the address of a link', () => {
 });
 
 describe('the address of an image', () => {
-  for (const address of ['https://example.org/a.jpg', '//example.org/a.jpg', 'a.jpg', '/a.jpg', 'data:image/png;base64,AAAA', 'DATA:image/png;base64,AAAA']) {
+  for (const address of [
+    'https://example.org/a.jpg',
+    '//example.org/a.jpg',
+    'a.jpg',
+    '/a.jpg',
+    'data:image/png;base64,AAAA',
+    'DATA:image/png;base64,AAAA',
+  ]) {
     it(`may be ${address}`, () => {
       expect(allowedAddress(address, 'image')).to.equal(address);
     });
   }
 
-  for (const address of ['javascript:alert(1)', 'java\nscript:alert(1)', 'vbscript:msgbox(1)', 'mailto:a@example.org', 'file:///a.jpg', 'tel:+1']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'vbscript:msgbox(1)',
+    'mailto:a@example.org',
+    'file:///a.jpg',
+    'tel:+1',
+  ]) {
     it(`may not be ${JSON.stringify(address)}`, () => {
       expect(allowedAddress(address, 'image')).to.equal(undefined);
     });

@@ -22,7 +22,7 @@ describe('the initials of a name', () => {
     'أمينة محمد': 'أ',
     'রহিম উদ্দিন': 'র',
     'তানিয়া আহমেদ': 'তা',
-    '王小明': '王',
+    王小明: '王',
     '김 민준': '김',
     'דוד כהן': 'ד',
     '': '',
@@ -42,7 +42,9 @@ describe('the initials of a name', () => {
 
 describe('the initials of a name in a script whose letters join', () => {
   it('do not end with the sign of a cut conjunct', () => {
-    expect(initialsOf('প্রিয়া সেন')).to.match(/^প/).and.not.match(/\u09CD$/);
+    expect(initialsOf('প্রিয়া সেন'))
+      .to.match(/^প/)
+      .and.not.match(/\u09CD$/);
   });
 });
 

@@ -13,7 +13,24 @@ describe('a Goal as editors write it', () => {
     expect(parseGoal('17')).to.equal(17);
   });
 
-  for (const written of ['', '0', '00', '18', '99', '-', '5.5', '1e1', '5a', 'five', '175', '5 6', 'SDG', 'null', 'undefined', 'NaN']) {
+  for (const written of [
+    '',
+    '0',
+    '00',
+    '18',
+    '99',
+    '-',
+    '5.5',
+    '1e1',
+    '5a',
+    'five',
+    '175',
+    '5 6',
+    'SDG',
+    'null',
+    'undefined',
+    'NaN',
+  ]) {
     it(`is nothing when "${written}" is written`, () => {
       expect(parseGoal(written)).to.equal(undefined);
     });
@@ -21,7 +38,18 @@ describe('a Goal as editors write it', () => {
 });
 
 describe('a list of Goals', () => {
-  for (const written of ['3, 5, 16', '3,5,16', '3 5 16', '3; 5; 16', 'SDG 3, SDG 5, SDG 16', 'SDGs 3, 5, 16', 'Goal 3; Goal 5; Goal 16', 'SDG3 SDG5 SDG16', '#3 #5 #16', ' 3 ,, 5 ; 16 , ']) {
+  for (const written of [
+    '3, 5, 16',
+    '3,5,16',
+    '3 5 16',
+    '3; 5; 16',
+    'SDG 3, SDG 5, SDG 16',
+    'SDGs 3, 5, 16',
+    'Goal 3; Goal 5; Goal 16',
+    'SDG3 SDG5 SDG16',
+    '#3 #5 #16',
+    ' 3 ,, 5 ; 16 , ',
+  ]) {
     it(`is understood as "${written}"`, () => {
       expect(parseGoals(written)).to.deep.equal({values: [3, 5, 16], unknown: []});
     });
@@ -43,18 +71,26 @@ describe('a list of Goals', () => {
 
 describe('a list of factors', () => {
   it('is understood by the names of the five', () => {
-    expect(parseFactors('discrimination, geography, governance, socio-economic-status, shocks-and-fragility')).to.deep.equal({
+    expect(
+      parseFactors('discrimination, geography, governance, socio-economic-status, shocks-and-fragility'),
+    ).to.deep.equal({
       values: ['discrimination', 'geography', 'governance', 'socio-economic-status', 'shocks-and-fragility'],
       unknown: [],
     });
   });
 
   it('is understood by the names as people write them', () => {
-    expect(parseFactors('Socio-economic status, Shocks and fragility').values).to.deep.equal(['socio-economic-status', 'shocks-and-fragility']);
+    expect(parseFactors('Socio-economic status, Shocks and fragility').values).to.deep.equal([
+      'socio-economic-status',
+      'shocks-and-fragility',
+    ]);
   });
 
   it('is understood by the beginnings of the names', () => {
-    expect(parseFactors('shocks, socio-economic').values).to.deep.equal(['shocks-and-fragility', 'socio-economic-status']);
+    expect(parseFactors('shocks, socio-economic').values).to.deep.equal([
+      'shocks-and-fragility',
+      'socio-economic-status',
+    ]);
   });
 
   it('is understood with white space or semicolons between names', () => {

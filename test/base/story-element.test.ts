@@ -1,11 +1,23 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/speaker-card/vs-speaker-card.js';
 import '../../src/elements/case-study-card/vs-case-study-card.js';
 import '../../src/elements/sdg-badge/vs-sdg-badge.js';
 import type {SpeakerCard} from '../../src/elements/speaker-card/speaker-card.js';
 import {StoryElement} from '../../src/base/story-element.js';
-import {drawn, expectSame, find, isVisible, listen, partOf, paste, pause, seenText, settled} from './support/widgets.js';
+import {
+  drawn,
+  expectSame,
+  find,
+  isVisible,
+  listen,
+  partOf,
+  paste,
+  pause,
+  seenText,
+  settled,
+  until,
+} from './support/widgets.js';
 
 const CARDS = {
   'vs-speaker-card': 'name="Ada"',
@@ -34,7 +46,7 @@ describe('a heading', () => {
       it(`of <${tag}> is an <h3> when the level is "${level}", and the author is told`, async () => {
         const told = listen();
         const card = await paste(`<${tag} ${attributes} heading-level="${level}">Text</${tag}>`);
-        await waitUntil(() => told.problems.length === 1);
+        await until(() => told.problems.length === 1);
         expect(partOf(card, 'heading').localName).to.equal('h3');
         expect(told.problems[0]?.message).to.contain(`heading-level="${level}"`);
         expect(told.problems[0]?.hint).to.contain('2').and.contain('6');
@@ -73,7 +85,7 @@ describe('a widget that cannot be drawn', () => {
   it('keeps its text readable and its links usable, and tells why', async () => {
     const told = listen();
     const faulty = await fixture('<vs-test-faulty><p>Ada spoke. <a href="#more">More</a></p></vs-test-faulty>');
-    await waitUntil(() => told.problems.length === 1);
+    await until(() => told.problems.length === 1);
     expect(seenText(faulty)).to.equal('Ada spoke. More');
     const link = faulty.querySelector('a');
     expect(link && isVisible(link)).to.equal(true);
@@ -88,8 +100,10 @@ describe('a widget that cannot be drawn', () => {
       <vs-test-faulty>Faulty</vs-test-faulty>
       <vs-speaker-card name="After">Text</vs-speaker-card>
     </div>`);
-    await waitUntil(() => [...page.querySelectorAll('vs-speaker-card')].every((card) => find(card, 'heading')));
-    expect(seenText(page)).to.equal('Before Text Faulty After Text'.replace('Before', 'B Before').replace('After', 'A After'));
+    await until(() => [...page.querySelectorAll('vs-speaker-card')].every((card) => find(card, 'heading')));
+    expect(seenText(page)).to.equal(
+      'Before Text Faulty After Text'.replace('Before', 'B Before').replace('After', 'A After'),
+    );
   });
 
   it('throws nothing into the page', async () => {
@@ -120,7 +134,7 @@ describe('a widget that cannot be drawn', () => {
     const faulty = await fixture<FaultyCard>('<vs-test-faulty>Text</vs-test-faulty>');
     FaultyCard.fails = true;
     faulty.requestUpdate();
-    await waitUntil(() => told.problems.length === 1);
+    await until(() => told.problems.length === 1);
     expect(seenText(faulty)).to.equal('Text');
   });
 });
@@ -147,7 +161,9 @@ describe('a page that styles widgets', () => {
     });
 
     it(`sets the colours of <${tag}> from any ancestor`, async () => {
-      const page = await paste(`<div class="accented"><${tag} ${attributes} href="#ada" organization="UNV">Text</${tag}></div>`);
+      const page = await paste(
+        `<div class="accented"><${tag} ${attributes} href="#ada" organization="UNV">Text</${tag}></div>`,
+      );
       const [card = page] = page.children;
       const [link = card] = drawn(card, '[part=heading] a');
       const base = getComputedStyle(partOf(card, 'base'));
@@ -163,7 +179,9 @@ describe('a page that styles widgets', () => {
       const [tight, wide] = await Promise.all(
         ['', 'accented'].map((style) => fixture(`<div class="${style}"><${tag} ${attributes}>Text</${tag}></div>`)),
       );
-      await Promise.all([tight, wide].map((page) => waitUntil(() => page?.firstElementChild && find(page.firstElementChild, 'text'))));
+      await Promise.all(
+        [tight, wide].map((page) => until(() => page?.firstElementChild && find(page.firstElementChild, 'text'))),
+      );
       const inset = (page?: Element): number => {
         const card = page?.firstElementChild;
         return card ? partOf(card, 'text').getBoundingClientRect().left - card.getBoundingClientRect().left : NaN;
@@ -202,7 +220,7 @@ describe('a widget', () => {
     const card = document.createElement('vs-speaker-card');
     card.name = 'Ada';
     host.attachShadow({mode: 'open'}).append(card);
-    await waitUntil(() => ready.length > 0);
+    await until(() => ready.length > 0);
     card.name = 'Grace';
     await settled(card);
     document.removeEventListener('vs-ready', hear);
@@ -211,8 +229,10 @@ describe('a widget', () => {
   });
 
   it('writes nothing on the page around it', async () => {
-    const page = await fixture('<section><div><vs-speaker-card lang="ar" name="Ada" country="XK">Text</vs-speaker-card></div></section>');
-    await waitUntil(() => find(page.querySelector('vs-speaker-card') ?? page, 'note'));
+    const page = await fixture(
+      '<section><div><vs-speaker-card lang="ar" name="Ada" country="XK">Text</vs-speaker-card></div></section>',
+    );
+    await until(() => find(page.querySelector('vs-speaker-card') ?? page, 'note'));
     for (const ancestor of [page, ...page.querySelectorAll('div'), document.body]) {
       expect(ancestor.getAttributeNames(), ancestor.localName).to.deep.equal([]);
     }
@@ -245,6 +265,6 @@ describe('a widget', () => {
     expect([...told.messages, ...told.lines]).to.deep.equal([]);
     card.name = 'Ada';
     page.append(card);
-    await waitUntil(() => find(card, 'heading'));
+    await until(() => find(card, 'heading'));
   });
 });

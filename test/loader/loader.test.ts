@@ -1,11 +1,12 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {discover, observe} from '../../src/loader/loader.js';
-import {has, heardText, isVisible, listen, must, pause} from '../base/support/widgets.js';
+import {has, heardText, isVisible, listen, must, pause, until} from '../base/support/widgets.js';
 
 describe('the loader', () => {
   before(() => observe());
 
-  const appears = (element: Element): Promise<void> => waitUntil(() => has(element, 'base'), `<${element.localName}> is drawn`, {timeout: 5_000});
+  const appears = (element: Element): Promise<void> =>
+    until(() => has(element, 'base'), `<${element.localName}> is drawn`);
 
   it('finds a tag that is added later', async () => {
     const page = await fixture<HTMLElement>('<div></div>');
@@ -24,7 +25,8 @@ describe('the loader', () => {
 
   it('finds tags inside widgets that are added later', async () => {
     const page = await fixture<HTMLElement>('<div></div>');
-    page.innerHTML = '<vs-case-study-carousel label="Stories"><vs-case-study-card heading="One">Text</vs-case-study-card></vs-case-study-carousel>';
+    page.innerHTML =
+      '<vs-case-study-carousel label="Stories"><vs-case-study-card heading="One">Text</vs-case-study-card></vs-case-study-carousel>';
     await appears(must(page.querySelector('vs-case-study-card')));
     await appears(must(page.querySelector('vs-case-study-carousel')));
   });
@@ -39,8 +41,10 @@ describe('the loader', () => {
 
   it('tells the author of an unknown tag what may be meant, and leaves its content', async () => {
     const told = listen();
-    const page = await fixture<HTMLElement>('<div><vs-speeker-card name="Ada"><p>She spoke. <a href="#more">More</a></p></vs-speeker-card></div>');
-    await waitUntil(() => told.problems.length > 0);
+    const page = await fixture<HTMLElement>(
+      '<div><vs-speeker-card name="Ada"><p>She spoke. <a href="#more">More</a></p></vs-speeker-card></div>',
+    );
+    await until(() => told.problems.length > 0);
     expect(told.problems.map(({code}) => code)).to.deep.equal(['tag-unknown']);
     expect(told.problems[0]?.hint).to.equal('Did you mean <vs-speaker-card>?');
     expect(told.problems[0]?.element.localName).to.equal('vs-speeker-card');
@@ -52,7 +56,7 @@ describe('the loader', () => {
   it('tells of an unknown tag once, however often it stands on the page', async () => {
     const told = listen();
     await fixture('<div><vs-sdg-bagde>1</vs-sdg-bagde><vs-sdg-bagde>2</vs-sdg-bagde></div>');
-    await waitUntil(() => told.problems.length > 0);
+    await until(() => told.problems.length > 0);
     await pause();
     expect(told.problems.length).to.equal(1);
   });

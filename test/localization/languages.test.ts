@@ -1,19 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/elements/speaker-card/vs-speaker-card.js';
 import '../../src/elements/case-study-card/vs-case-study-card.js';
 import '../../src/elements/sdg-badge/vs-sdg-badge.js';
-import {count, drawn, must, partOf, paste, seenText} from '../base/support/widgets.js';
-
-/** The language of a part as a screen reader finds it, through shadow roots. */
-function languageOf(element: Element): string {
-  for (let from: Element | null = element; from; ) {
-    const marked: HTMLElement | null = from.closest<HTMLElement>('[lang]');
-    if (marked) return marked.lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
-}
+import {count, drawn, languageOf, must, partOf, paste, saidIn, seenText, until} from '../base/support/widgets.js';
 
 const CASE_STUDY =
   '<vs-case-study-card heading="Überschrift" country="ZM" sector="Gesundheit" outcome="Mehr Pflege" sdgs="3" factors="geography"><p>Was geschah.</p></vs-case-study-card>';
@@ -22,39 +11,47 @@ describe('a widget in a language without messages', () => {
   it('says its own words in English and marks them so', async () => {
     const page = await paste(`<div lang="de">${CASE_STUDY}</div>`);
     const card = must(page.firstElementChild);
-    await waitUntil(() => seenText(card).includes('Zambia'));
+    await until(() => seenText(card).includes('Zambia'));
     expect(seenText(card)).to.contain('Outcome').and.contain('Geography').and.contain('Good Health and Well-being');
-    const own = [must(partOf(card, 'outcome').querySelector('dt')), ...drawn(card, '[part=factors] li'), partOf(card, 'title'), partOf(card, 'number'), partOf(card, 'place')];
+    const own = [
+      must(partOf(card, 'outcome').querySelector('dt')),
+      ...drawn(card, '[part=factors] li'),
+      partOf(card, 'title'),
+      partOf(card, 'number'),
+      partOf(card, 'place'),
+    ];
     for (const part of own) {
-      expect(languageOf(part), part.textContent ?? '').to.equal('en');
-      expect(getComputedStyle(part).direction).to.equal('ltr');
+      const {text, language, direction} = saidIn(part);
+      expect({language, direction}, text).to.deep.equal({language: 'en', direction: 'ltr'});
     }
   });
 
   it('leaves the author’s words in the language of the page', async () => {
     const page = await paste(`<div lang="de">${CASE_STUDY}</div>`);
     const card = must(page.firstElementChild);
-    for (const part of [partOf(card, 'heading'), partOf(card, 'sector'), must(partOf(card, 'outcome').querySelector('dd')), must(card.querySelector('p'))]) {
+    for (const part of [
+      partOf(card, 'heading'),
+      partOf(card, 'sector'),
+      must(partOf(card, 'outcome').querySelector('dd')),
+      must(card.querySelector('p')),
+    ]) {
       expect(languageOf(part), part.textContent ?? '').to.equal('de');
     }
   });
 
   it('gives English its direction inside a right-to-left layout', async () => {
-    const page = await paste('<div lang="he"><vs-speaker-card name="דוד כהן" participation="speaker">טקסט</vs-speaker-card></div>');
+    const page = await paste(
+      '<div lang="he"><vs-speaker-card name="דוד כהן" participation="speaker">טקסט</vs-speaker-card></div>',
+    );
     const card = must(page.firstElementChild);
-    await waitUntil(() => getComputedStyle(partOf(card, 'base')).direction === 'rtl');
-    const participation = partOf(card, 'participation');
-    expect({text: participation.textContent, lang: participation.lang, direction: getComputedStyle(participation).direction}).to.deep.equal({
-      text: 'Speaker',
-      lang: 'en',
-      direction: 'ltr',
-    });
+    await until(() => getComputedStyle(partOf(card, 'base')).direction === 'rtl');
+    expect(saidIn(partOf(card, 'participation'))).to.deep.equal({text: 'Speaker', language: 'en', direction: 'ltr'});
   });
 
   it('has the title of a Goal in that language where it was reviewed', async () => {
     const page = await paste('<div lang="es"><vs-sdg-badge goal="16">Objetivo 16</vs-sdg-badge></div>');
     const badge = must(page.firstElementChild);
-    await waitUntil(() => partOf(badge, 'title').textContent === 'Paz, justicia e instituciones sólidas');
+    await until(() => partOf(badge, 'title').textContent === 'Paz, justicia e instituciones sólidas');
     expect(languageOf(partOf(badge, 'title'))).to.equal('es');
     expect(partOf(badge, 'number').textContent).to.equal('Goal 16');
     expect(languageOf(partOf(badge, 'number'))).to.equal('en');
@@ -63,7 +60,7 @@ describe('a widget in a language without messages', () => {
   it('does not call Portuguese of Brazil foreign to a reader in Portugal', async () => {
     const page = await paste('<div lang="pt-PT"><vs-sdg-badge goal="1">ODS 1</vs-sdg-badge></div>');
     const badge = must(page.firstElementChild);
-    await waitUntil(() => partOf(badge, 'title').textContent === 'Erradicação da pobreza');
+    await until(() => partOf(badge, 'title').textContent === 'Erradicação da pobreza');
     expect(languageOf(partOf(badge, 'title'))).to.equal('pt-PT');
   });
 
@@ -79,15 +76,17 @@ describe('a widget in a language with messages', () => {
   it('marks nothing as foreign', async () => {
     const page = await paste(`<div lang="fr">${CASE_STUDY}</div>`);
     const card = must(page.firstElementChild);
-    await waitUntil(() => seenText(card).includes('Zambie'));
+    await until(() => seenText(card).includes('Zambie'));
     expect(seenText(card)).to.contain('Résultat').and.contain('Géographie').and.contain('Bonne santé et bien-être');
     expect(count(card, '[lang]')).to.equal(0);
   });
 
   it('writes numbers in the digits of the language', async () => {
-    const page = await paste('<div><p lang="ar-EG"><vs-sdg-badge goal="16">16</vs-sdg-badge></p><p lang="fr"><vs-sdg-badge goal="16">16</vs-sdg-badge></p></div>');
+    const page = await paste(
+      '<div><p lang="ar-EG"><vs-sdg-badge goal="16">16</vs-sdg-badge></p><p lang="fr"><vs-sdg-badge goal="16">16</vs-sdg-badge></p></div>',
+    );
     const [arabic, french] = page.querySelectorAll('vs-sdg-badge');
-    await waitUntil(() => partOf(must(arabic), 'number').textContent?.startsWith('الهدف'));
+    await until(() => partOf(must(arabic), 'number').textContent?.startsWith('الهدف'));
     const digits = new Intl.NumberFormat('ar').format(16);
     expect(partOf(must(arabic), 'number').textContent).to.equal(`الهدف ${digits}`);
     expect(partOf(must(french), 'number').textContent).to.equal('Objectif 16');
@@ -101,13 +100,16 @@ describe('a widget in a language with messages', () => {
   it('names lists for screen readers in it', async () => {
     const page = await paste(`<div lang="fr">${CASE_STUDY}</div>`);
     const card = must(page.firstElementChild);
-    await waitUntil(() => partOf(card, 'goals').getAttribute('aria-label') === 'Objectifs de développement durable');
+    await until(() => partOf(card, 'goals').getAttribute('aria-label') === 'Objectifs de développement durable');
     expect(partOf(card, 'factors').getAttribute('aria-label')).to.equal('Pourquoi des personnes sont laissées de côté');
   });
 
   it('keeps names in another script apart from the line they stand in', async () => {
-    const page = await paste('<div lang="ar"><vs-speaker-card name="Sophie Plagerson (UNV)" organization="UNDP (Zambia)">نص</vs-speaker-card></div>');
+    const page = await paste(
+      '<div lang="ar"><vs-speaker-card name="Sophie Plagerson (UNV)" organization="UNDP (Zambia)">نص</vs-speaker-card></div>',
+    );
     const card = must(page.firstElementChild);
-    for (const part of ['heading', 'organization']) expect(partOf(card, part).querySelectorAll('bdi').length, part).to.equal(1);
+    for (const part of ['heading', 'organization'])
+      expect(partOf(card, part).querySelectorAll('bdi').length, part).to.equal(1);
   });
 });

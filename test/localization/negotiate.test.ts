@@ -70,13 +70,43 @@ describe('a text', () => {
 });
 
 describe('the direction of a language', () => {
-  for (const language of ['ar', 'ar-EG', 'fa', 'ur', 'he', 'ps', 'dv', 'syr', 'sd', 'yi', 'az-Arab', 'pa-Arab', 'ks', 'ckb', 'nqo']) {
+  for (const language of [
+    'ar',
+    'ar-EG',
+    'fa',
+    'ur',
+    'he',
+    'ps',
+    'dv',
+    'syr',
+    'sd',
+    'yi',
+    'az-Arab',
+    'pa-Arab',
+    'ks',
+    'ckb',
+    'nqo',
+  ]) {
     it(`of "${language}" is right to left`, () => {
       expect(directionOf(language)).to.equal('rtl');
     });
   }
 
-  for (const language of ['en', 'fr', 'zh', 'ru', 'bn', 'sw', 'az', 'pa', 'ar-Latn', 'sd-Deva', 'en_US', '', 'garbage-in-a-tag']) {
+  for (const language of [
+    'en',
+    'fr',
+    'zh',
+    'ru',
+    'bn',
+    'sw',
+    'az',
+    'pa',
+    'ar-Latn',
+    'sd-Deva',
+    'en_US',
+    '',
+    'garbage-in-a-tag',
+  ]) {
     it(`of "${language}" is left to right`, () => {
       expect(directionOf(language)).to.equal('ltr');
     });

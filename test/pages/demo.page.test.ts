@@ -1,8 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {expectAccessible} from '../support/axe.js';
 import {emulateMediaOrSkip} from '../support/media.js';
 import {openPage} from '../support/page.js';
-import {heardText, must, pause, seenText} from '../base/support/widgets.js';
+import {heardText, must, pause, seenText, until} from '../base/support/widgets.js';
 import {allShown, faultsOf, requestsOf, widgetsOf} from './support.js';
 
 const DEMO = '/demo/index.html';
@@ -12,13 +12,26 @@ describe('the demonstration page', () => {
     const page = await openPage(DEMO);
     await allShown(page);
     const {document} = page;
-    const named = [...document.querySelectorAll('.people vs-speaker-card')].map((card) => card.shadowRoot?.querySelector('[part=heading]')?.textContent);
+    const named = [...document.querySelectorAll('.people vs-speaker-card')].map(
+      (card) => card.shadowRoot?.querySelector('[part=heading]')?.textContent,
+    );
     expect(named).to.deep.equal([
-      'Emiliya Asadova', 'Dr Tapiwa Kamuruko', 'Sophie Plagerson', 'Sonia Mehzabeen', 'Takia Islam Toma', 'Mosabbir Hossain', 'Blerim Azizi', 'Dr Kalangwa Kalangwa',
+      'Emiliya Asadova',
+      'Dr Tapiwa Kamuruko',
+      'Sophie Plagerson',
+      'Sonia Mehzabeen',
+      'Takia Islam Toma',
+      'Mosabbir Hossain',
+      'Blerim Azizi',
+      'Dr Kalangwa Kalangwa',
     ]);
     expect(document.querySelectorAll('vs-case-study-carousel vs-case-study-card')).to.have.lengthOf(5);
     expect([...document.querySelectorAll('.goals vs-sdg-badge')].map(heardText)).to.deep.equal([
-      'Goal 1 No Poverty', 'Goal 3 Good Health and Well-being', 'Goal 5 Gender Equality', 'Goal 10 Reduced Inequalities', 'Goal 16 Peace, Justice and Strong Institutions',
+      'Goal 1 No Poverty',
+      'Goal 3 Good Health and Well-being',
+      'Goal 5 Gender Equality',
+      'Goal 10 Reduced Inequalities',
+      'Goal 16 Peace, Justice and Strong Institutions',
     ]);
     await pause(300);
     expect(faultsOf(page)).to.deep.equal([]);
@@ -29,15 +42,17 @@ describe('the demonstration page', () => {
     const page = await openPage(DEMO);
     await allShown(page);
     const [french, arabic] = page.document.querySelectorAll('.languages > section');
-    await waitUntil(() => /Auteur·rice.*Zambie.*Objectif 16/s.test(heardText(must(french))), 'French', {timeout: 4_000});
-    await waitUntil(() => /مؤلف.*زامبيا.*الهدف/s.test(heardText(must(arabic))), 'Arabic', {timeout: 4_000});
+    await until(() => /Auteur·rice.*Zambie.*Objectif 16/s.test(heardText(must(french))), 'French', {
+      timeout: 4_000,
+    });
+    await until(() => /مؤلف.*زامبيا.*الهدف/s.test(heardText(must(arabic))), 'Arabic');
     expect(heardText(must(page.document.querySelector('.people')))).to.match(/Moderator.*Author.*Bangladesh/s);
   });
 
   it('is accessible', async () => {
     const page = await openPage(DEMO);
     await allShown(page);
-    await waitUntil(() => seenText(page.document.body).includes('Zambie'));
+    await until(() => seenText(page.document.body).includes('Zambie'));
     await expectAccessible(page.document);
   }).timeout(30_000);
 
@@ -62,7 +77,10 @@ describe('the demonstration page', () => {
     const page = await openPage(DEMO, {scripts: false});
     const text = seenText(page.document.body);
     for (const widget of widgetsOf(page)) expect(text).to.contain(seenText(widget));
-    expect(text).to.contain('Blerim Azizi showed how institutions').and.contain('In Zambia volunteers reach rural').and.contain('Goal 16: Peace, Justice and Strong Institutions');
+    expect(text)
+      .to.contain('Blerim Azizi showed how institutions')
+      .and.contain('In Zambia volunteers reach rural')
+      .and.contain('Goal 16: Peace, Justice and Strong Institutions');
   });
 
   it('works under a strict security policy', async () => {

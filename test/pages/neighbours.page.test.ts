@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openPage, type Page} from '../support/page.js';
-import {has, must, pause, seenText} from '../base/support/widgets.js';
+import {has, must, pause, seenText, until} from '../base/support/widgets.js';
 import {allShown, faultsOf, requestsOf, warningsOf, widgetsOf} from './support.js';
 
 describe('two copies of the library on one page', () => {
@@ -10,9 +10,13 @@ describe('two copies of the library on one page', () => {
         const page = await openPage(`/test/pages/${name}.html${policy}`);
         await allShown(page);
         await pause(300);
-        expect(seenText(page.document.body)).to.contain('Ada King').and.contain('A bridge in a week').and.contain('Quality Education');
+        expect(seenText(page.document.body))
+          .to.contain('Ada King')
+          .and.contain('A bridge in a week')
+          .and.contain('Quality Education');
         expect(faultsOf(page)).to.deep.equal([]);
-        for (const widget of widgetsOf(page)) expect(widget.shadowRoot?.querySelectorAll('[part=base]').length, widget.localName).to.equal(1);
+        for (const widget of widgetsOf(page))
+          expect(widget.shadowRoot?.querySelectorAll('[part=base]').length, widget.localName).to.equal(1);
       });
     }
   }
@@ -58,7 +62,7 @@ describe('a page with widgets', () => {
     page.document.documentElement.lang = 'fr';
     addScript(page, 'vs.js');
     await allShown(page);
-    await waitUntil(() => seenText(page.document.body).includes('Zambie'));
+    await until(() => seenText(page.document.body).includes('Zambie'));
     expect(JSON.stringify(stored())).to.equal(before);
     expect((await page.window.indexedDB.databases()).length).to.equal(databases.length);
     for (const address of requestsOf(page)) expect(new URL(address).origin).to.equal(location.origin);
@@ -78,7 +82,9 @@ describe('a page with widgets', () => {
     const page = await openPage('/test/pages/one-card.html');
     await allShown(page);
     await pause(300);
-    const chunks = requestsOf(page).filter((address) => address.includes('/chunks/')).join(' ');
+    const chunks = requestsOf(page)
+      .filter((address) => address.includes('/chunks/'))
+      .join(' ');
     expect(chunks).to.contain('/vs-speaker-card-');
     expect(chunks).to.not.match(/problem|suggest|badge|carousel|case-study|translation|place/);
   });
@@ -88,7 +94,7 @@ describe('a page with widgets', () => {
     await allShown(page);
     page.document.documentElement.lang = 'ar';
     const card = must(page.document.querySelector('vs-speaker-card'));
-    await waitUntil(() => seenText(card).includes('متحدث'), 'the card speaks Arabic', {timeout: 4_000});
+    await until(() => seenText(card).includes('متحدث'), 'the card speaks Arabic');
     expect(page.window.getComputedStyle(must(card.shadowRoot?.querySelector('[part=base]'))).direction).to.equal('rtl');
     expect(page.document.documentElement.dir).to.equal('');
     expect(warningsOf(page)).to.deep.equal([]);

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openPage} from '../support/page.js';
-import {pause, seenText} from '../base/support/widgets.js';
+import {pause, seenText, until} from '../base/support/widgets.js';
 import {allShown, faultsOf, isResizeError, requestsOf, widgetsOf} from './support.js';
 
-const SEEN_TEXT = /Ada King .*Engineer.*Ada King spoke about bridges. Bridges .*Grace Moyo .*A bridge in a week.*Forty people built a bridge.*Quality Education/;
+const SEEN_TEXT =
+  /Ada King .*Engineer.*Ada King spoke about bridges. Bridges .*Grace Moyo .*A bridge in a week.*Forty people built a bridge.*Quality Education/;
 
 for (const policy of ['', '?csp=strict']) {
   const where = policy && ' under a strict security policy';
@@ -12,7 +13,7 @@ for (const policy of ['', '?csp=strict']) {
     it('shows all its widgets, and nothing goes wrong', async () => {
       const page = await openPage(`/test/pages/widgets.html${policy}`);
       await allShown(page);
-      await waitUntil(() => seenText(page.document.body).includes('Zambia'));
+      await until(() => seenText(page.document.body).includes('Zambia'));
       expect(seenText(page.document.body)).to.match(SEEN_TEXT);
       await pause();
       expect(faultsOf(page)).to.deep.equal([]);
@@ -43,7 +44,11 @@ for (const policy of ['', '?csp=strict']) {
     it('speaks its language', async () => {
       const page = await openPage(`/test/pages/french.html${policy}`);
       await allShown(page);
-      await waitUntil(() => /Intervenant·e.*Zambie.*Objectif 4/s.test(seenText(page.document.body)), 'the page speaks French', {timeout: 4_000});
+      await until(
+        () => /Intervenant·e.*Zambie.*Objectif 4/s.test(seenText(page.document.body)),
+        'the page speaks French',
+        {timeout: 4_000},
+      );
       expect(faultsOf(page)).to.deep.equal([]);
     });
   });
@@ -53,9 +58,13 @@ for (const policy of ['', '?csp=strict']) {
       it(`requests one script and no more (${name})`, async () => {
         const page = await openPage(`/test/pages/${name}.html${policy}`);
         await allShown(page);
-        await waitUntil(() => /Zambi[ae]/.test(seenText(page.document.body)));
+        await until(() => /Zambi[ae]/.test(seenText(page.document.body)));
         await pause(300);
-        expect(requestsOf(page).map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico')).to.deep.equal(['/dist/cdn/vs.all.js']);
+        expect(
+          requestsOf(page)
+            .map((address) => new URL(address).pathname)
+            .filter((path) => path !== '/favicon.ico'),
+        ).to.deep.equal(['/dist/cdn/vs.all.js']);
         expect(faultsOf(page)).to.deep.equal([]);
       });
     }
@@ -65,7 +74,7 @@ for (const policy of ['', '?csp=strict']) {
     it('shows all its widgets from the folder of the script', async () => {
       const page = await openPage(`/test/pages/classic.html${policy}`);
       await allShown(page);
-      await waitUntil(() => seenText(page.document.body).includes('Zambia'));
+      await until(() => seenText(page.document.body).includes('Zambia'));
       expect(seenText(page.document.body)).to.match(SEEN_TEXT);
       expect(faultsOf(page)).to.deep.equal([]);
       for (const address of requestsOf(page)) expect(new URL(address).pathname).to.match(/^\/dist\/cdn\//);

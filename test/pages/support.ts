@@ -1,7 +1,6 @@
 /** What the tests of whole pages share. */
-import {waitUntil} from '@open-wc/testing';
 import type {Page} from '../support/page.js';
-import {has, shown} from '../base/support/widgets.js';
+import {has, shown, until} from '../base/support/widgets.js';
 
 const TAGS = 'vs-speaker-card, vs-case-study-card, vs-case-study-carousel, vs-sdg-badge';
 
@@ -13,11 +12,9 @@ export function widgetsOf({document}: Page): HTMLElement[] {
 /** Waits until every widget of the page is drawn. */
 export async function allShown(page: Page): Promise<void> {
   const widgets = widgetsOf(page);
-  await waitUntil(
-    () => widgets.every((widget) => has(widget, 'base')),
-    'all widgets of the page are drawn',
-    {timeout: 6_000},
-  );
+  await until(() => widgets.every((widget) => has(widget, 'base')), 'all widgets of the page are drawn', {
+    timeout: 6_000,
+  });
   await shown(page.document.body);
 }
 
@@ -41,5 +38,9 @@ export function isResizeError(error: string): boolean {
 
 /** Everything that may have gone wrong in a page; one kind of error has a test of its own. */
 export function faultsOf(page: Page): string[] {
-  return [...page.errors.filter((error) => !isResizeError(error)), ...page.violations.map(({directive, blocked, sample}) => `${directive} ${blocked} ${sample}`), ...warningsOf(page)];
+  return [
+    ...page.errors.filter((error) => !isResizeError(error)),
+    ...page.violations.map(({directive, blocked, sample}) => `${directive} ${blocked} ${sample}`),
+    ...warningsOf(page),
+  ];
 }

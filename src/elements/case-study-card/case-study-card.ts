@@ -31,6 +31,8 @@ export const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
  *
  * @slot - The summary, in a few sentences.
  *
+ * @cssstate ready - The card is drawn.
+ *
  * @csspart base - The card.
  * @csspart image - The frame of the image.
  * @csspart place - The name of the country or territory.

@@ -42,6 +42,8 @@ const USES_ARROWS = 'input, textarea, select, audio, video, [contenteditable], [
  *
  * @slot - The slides: each child element is one.
  *
+ * @cssstate ready - The carousel is drawn.
+ *
  * @csspart base - The whole carousel.
  * @csspart controls - The row of controls.
  * @csspart picker - The group of buttons, one a slide.
@@ -81,7 +83,6 @@ export class CaseStudyCarousel extends StoryElement {
   @query('.viewport') private viewport!: HTMLElement | null;
   @queryAll('.slide > slot') private slots!: NodeListOf<HTMLSlotElement>;
 
-  readonly #internals = this.attachInternals();
   readonly #position = new ScrollPosition(
     this,
     () => this.viewport,
@@ -230,12 +231,12 @@ export class CaseStudyCarousel extends StoryElement {
 
   /** Role and name as defaults, which the author's own `role` and `aria-label` override. */
   #describe(): void {
-    this.#internals.role = 'group';
-    this.#internals.ariaRoleDescription = msg('carousel', {
+    this.internals.role = 'group';
+    this.internals.ariaRoleDescription = msg('carousel', {
       id: 'carousel.role',
       desc: 'Kind of element, said by screen readers after its name: "Case studies, carousel". Lower case where your language allows it.',
     });
-    this.#internals.ariaLabel =
+    this.internals.ariaLabel =
       textValue(this.label) ||
       msg('Case studies', {id: 'carousel.label', desc: 'Name of a carousel whose author gave it none.'});
   }

@@ -36,6 +36,8 @@ const GOALS_SITE = 'https://www.un.org/sustainabledevelopment';
  * @slot icon - The official icon, where you have the right to use it. The
  *   disclaimer that the United Nations ask for is then shown.
  *
+ * @cssstate ready - The badge is drawn.
+ *
  * @csspart base - The badge.
  * @csspart square - The square in the official colour.
  * @csspart icon - The image of `icon-src`.

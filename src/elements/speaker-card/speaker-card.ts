@@ -42,6 +42,8 @@ const STRUCTURAL_ROLES = /^(article|group|listitem|none|presentation|region)$/;
  *
  * @slot - What the person did or said, in a few sentences.
  *
+ * @cssstate ready - The card is drawn.
+ *
  * @csspart base - The card.
  * @csspart photo - The round frame of the photo or the initials.
  * @csspart participation - The person's part in the event.
@@ -144,7 +146,7 @@ export class SpeakerCard extends StoryElement {
     if (photo) {
       // The name stands beside the photo; an alternative text would say it twice.
       return html`<div part="photo">
-        <img class=${focus} src=${photo} alt="" loading="lazy" decoding="async" @error=${this.#onPhotoError} />
+        <img class=${focus} src=${photo} alt="" loading="lazy" @error=${this.#onPhotoError} />
       </div>`;
     }
     const initials = initialsOf(name);

@@ -29,8 +29,12 @@ export async function expectNoOverflow(widget: Element, place: Element): Promise
   await nextFrame();
   const {left, right, width} = place.getBoundingClientRect();
   expect(place.scrollWidth, 'the place does not scroll sideways').to.be.at.most(Math.ceil(width));
-  for (const part of [widget, ...widget.querySelectorAll('*'), ...must(widget.shadowRoot).querySelectorAll('*:not(.hidden, style)')]) {
-    if (part.closest('.hidden') || part.closest('svg') !== null && part.localName !== 'svg') continue;
+  for (const part of [
+    widget,
+    ...widget.querySelectorAll('*'),
+    ...must(widget.shadowRoot).querySelectorAll('*:not(.hidden, style)'),
+  ]) {
+    if (part.closest('.hidden') || (part.closest('svg') !== null && part.localName !== 'svg')) continue;
     for (const box of part.getClientRects()) {
       const name = `<${part.localName} ${part.getAttribute('part') ?? part.className}>`;
       expect(box.right, `right edge of ${name}`).to.be.at.most(right + 1);
@@ -44,15 +48,23 @@ export function expectNothingCut(widget: Element): void {
   for (const part of must(widget.shadowRoot).querySelectorAll<HTMLElement>('*:not(.hidden, style)')) {
     const {overflowY, overflowX} = getComputedStyle(part);
     if (!/hidden|clip/.test(overflowX + overflowY) || !part.textContent?.trim() || part.closest('.hidden')) continue;
-    expect(part.scrollHeight, `height of the text in ${part.getAttribute('part') ?? part.localName}`).to.be.at.most(part.clientHeight + 1);
-    expect(part.scrollWidth, `width of the text in ${part.getAttribute('part') ?? part.localName}`).to.be.at.most(part.clientWidth + 1);
+    expect(part.scrollHeight, `height of the text in ${part.getAttribute('part') ?? part.localName}`).to.be.at.most(
+      part.clientHeight + 1,
+    );
+    expect(part.scrollWidth, `width of the text in ${part.getAttribute('part') ?? part.localName}`).to.be.at.most(
+      part.clientWidth + 1,
+    );
   }
 }
 
 /** Sizes, in CSS pixels, of all text that a reader sees in the widget. */
 export function textSizes(widget: Element): number[] {
   return [...must(widget.shadowRoot).querySelectorAll('*:not(.hidden, style, svg, svg *)')]
-    .filter((part) => !part.closest('.hidden') && [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+    .filter(
+      (part) =>
+        !part.closest('.hidden') &&
+        [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    )
     .map((part) => parseFloat(getComputedStyle(part).fontSize));
 }
 

@@ -8,6 +8,15 @@ export function must<T>(value: T | null | undefined, what = 'value'): T {
   return value;
 }
 
+/** Waits for something that a busy machine may take a while to do. */
+export function until(
+  condition: () => unknown,
+  message?: string,
+  {timeout = 5_000, interval = 50}: {timeout?: number; interval?: number} = {},
+): Promise<void> {
+  return waitUntil(condition, message, {timeout, interval});
+}
+
 /** Puts HTML on the page, as an editor would write it, and waits until its widgets are shown. */
 export async function paste<T extends HTMLElement>(markup: string): Promise<T> {
   const first = await fixture<T>(markup);
@@ -18,7 +27,7 @@ export async function paste<T extends HTMLElement>(markup: string): Promise<T> {
 /** Waits until every widget in the element, and the element itself if it is one, is shown. */
 export async function shown(element: Element): Promise<void> {
   for (const widget of [element, ...element.querySelectorAll('*')].filter(isWidget)) {
-    await waitUntil(() => find(widget, 'base'), `<${widget.localName}> is shown`, {timeout: 5_000});
+    await until(() => find(widget, 'base'), `<${widget.localName}> is shown`);
     await settled(widget);
   }
 }
@@ -84,6 +93,28 @@ function flatChildren(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+/** The language of a text as assistive technology finds it, through shadow roots. */
+export function languageOf(element: Element): string {
+  for (let from: Element | null = element; from;) {
+    const marked: HTMLElement | null = from.closest<HTMLElement>('[lang]');
+    if (marked) return marked.lang;
+    const root: Node = from.getRootNode();
+    from = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return '';
+}
+
+/** The text of a part, and how its innermost element is marked. */
+export function saidIn(part: Element): {text: string; language: string; direction: string} {
+  let inner = part;
+  while (inner.children.length === 1 && inner.firstElementChild) inner = inner.firstElementChild;
+  return {
+    text: part.textContent?.trim() ?? '',
+    language: languageOf(inner),
+    direction: getComputedStyle(inner).direction,
+  };
 }
 
 /** Whether the element takes room on the screen and nothing hides it. */
@@ -168,7 +199,11 @@ export function count(widget: Element, selector: string): number {
 }
 
 /** Fails readably, where chai would print all that hangs on an element. */
-export function expectSame(actual: Element | null | undefined, expected: Element | null | undefined, what = 'element'): void {
+export function expectSame(
+  actual: Element | null | undefined,
+  expected: Element | null | undefined,
+  what = 'element',
+): void {
   if (actual !== expected) throw new Error(`The ${what} is ${nameOf(actual)}, not ${nameOf(expected)}.`);
 }
 
@@ -176,4 +211,15 @@ function nameOf(element: Element | null | undefined): string {
   if (!element) return 'nothing';
   const words = [...element.attributes].map(({name, value}) => ` ${name}="${value.slice(0, 40)}"`).join('');
   return `<${element.localName}${words}>`;
+}
+
+/**
+ * Fails when the focus of the keyboard is not drawn around the element, or its pseudo-element. WebKit's window has no
+ * focus while a program drives it, and then draws it nowhere.
+ */
+export function expectFocusDrawn(element: Element, pseudo?: string): void {
+  if (!document.hasFocus()) return;
+  const {outlineStyle, outlineWidth} = getComputedStyle(element, pseudo);
+  if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2)
+    throw new Error(`The focus is drawn as ${outlineStyle} ${outlineWidth}.`);
 }

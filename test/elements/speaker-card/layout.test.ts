@@ -1,10 +1,10 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../../src/elements/speaker-card/vs-speaker-card.js';
 import {SPEAKER_LAYOUTS} from '../../../src/elements/speaker-card/speaker-card.js';
 import {expectAccessible} from '../../support/axe.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
 import {expectNothingCut, expectNoOverflow, LONG, spaceText, textSizes, WIDTHS} from '../../base/support/layout.js';
-import {drawn, find, must, partOf, paste, settled} from '../../base/support/widgets.js';
+import {drawn, find, must, partOf, paste, settled, until} from '../../base/support/widgets.js';
 
 const longCard = (layout: string, more = ''): string =>
   `<vs-speaker-card layout="${layout}" name="${LONG.name}" role="${LONG.word}" organization="${LONG.title} ${LONG.word}" participation="panellist" country="GB"${more}><p>${LONG.address} ${LONG.word}</p></vs-speaker-card>`;
@@ -15,7 +15,7 @@ describe('a speaker card with long words', () => {
       it(`in the layout "${layout}" fits into ${width} pixels`, async () => {
         const place = await paste(`<div style="width: ${width}px">${longCard(layout, ' href="#a"')}</div>`);
         const card = must(place.firstElementChild);
-        await waitUntil(() => find(card, 'place'));
+        await until(() => find(card, 'place'));
         await expectNoOverflow(card, place);
         expectNothingCut(card);
       });
@@ -29,7 +29,7 @@ describe('a speaker card with long words', () => {
     it(`in the layout "${layout}" fits at a zoom of 400 %`, async () => {
       const place = await paste(`<div style="width: 320px; font-size: 32px">${longCard(layout)}</div>`);
       const card = must(place.firstElementChild);
-      await waitUntil(() => find(card, 'place'));
+      await until(() => find(card, 'place'));
       await expectNoOverflow(card, place);
       expectNothingCut(card);
     });
@@ -57,9 +57,12 @@ describe('a speaker card with long words', () => {
 
     it(`in the layout "${layout}" sets the name no smaller than the job title, also in large text`, async () => {
       for (const size of ['16px', '32px']) {
-        const place = await paste(`<div style="font-size: ${size}"><vs-speaker-card layout="${layout}" name="Ada" href="#ada" role="Engineer" organization="UNV"></vs-speaker-card></div>`);
+        const place = await paste(
+          `<div style="font-size: ${size}"><vs-speaker-card layout="${layout}" name="Ada" href="#ada" role="Engineer" organization="UNV"></vs-speaker-card></div>`,
+        );
         const card = must(place.firstElementChild);
-        const sizeOf = (part: string): number => parseFloat(getComputedStyle(must(partOf(card, part).querySelector('bdi'))).fontSize);
+        const sizeOf = (part: string): number =>
+          parseFloat(getComputedStyle(must(partOf(card, part).querySelector('bdi'))).fontSize);
         expect(sizeOf('heading'), size).to.be.at.least(sizeOf('job-title'));
         expect(sizeOf('job-title'), size).to.be.at.least(sizeOf('organization'));
       }
@@ -67,10 +70,15 @@ describe('a speaker card with long words', () => {
 
     it(`in the layout "${layout}" grows with the reader’s text`, async () => {
       const [usual, large] = await Promise.all(
-        ['16px', '32px'].map((size) => fixture<HTMLElement>(`<div style="font-size: ${size}">${longCard(layout)}</div>`)),
+        ['16px', '32px'].map((size) =>
+          fixture<HTMLElement>(`<div style="font-size: ${size}">${longCard(layout)}</div>`),
+        ),
       );
-      const nameSize = (place?: HTMLElement): number => parseFloat(getComputedStyle(must(partOf(must(place?.firstElementChild), 'heading').querySelector('bdi'))).fontSize);
-      await waitUntil(() => find(must(large?.firstElementChild), 'heading'));
+      const nameSize = (place?: HTMLElement): number =>
+        parseFloat(
+          getComputedStyle(must(partOf(must(place?.firstElementChild), 'heading').querySelector('bdi'))).fontSize,
+        );
+      await until(() => find(must(large?.firstElementChild), 'heading'));
       expect(nameSize(large)).to.be.at.least(1.5 * nameSize(usual));
     });
   }
@@ -78,7 +86,9 @@ describe('a speaker card with long words', () => {
 
 describe('a speaker card among others', () => {
   it('does not collapse in a flex row', async () => {
-    const row = await paste('<div style="display: flex; width: 780px"><vs-speaker-card name="Ada King">Text</vs-speaker-card><vs-speaker-card name="Grace">Text</vs-speaker-card></div>');
+    const row = await paste(
+      '<div style="display: flex; width: 780px"><vs-speaker-card name="Ada King">Text</vs-speaker-card><vs-speaker-card name="Grace">Text</vs-speaker-card></div>',
+    );
     for (const card of row.children) expect(card.clientWidth).to.be.at.least(240);
   });
 
@@ -92,25 +102,32 @@ describe('a speaker card among others', () => {
 
   it('does not collapse as an inline block, a float or an absolutely placed box', async () => {
     for (const style of ['display: inline-block', 'float: left', 'position: absolute']) {
-      const place = await paste(`<div style="position: relative"><vs-speaker-card style="${style}" name="Ada King">Text</vs-speaker-card></div>`);
+      const place = await paste(
+        `<div style="position: relative"><vs-speaker-card style="${style}" name="Ada King">Text</vs-speaker-card></div>`,
+      );
       expect(must(place.firstElementChild).clientWidth, style).to.be.at.least(200);
     }
   });
 
   it('is as high as its neighbour in a grid', async () => {
-    const grid = await paste(`<div style="display: grid; grid-template-columns: 1fr 1fr">${longCard('card')}<vs-speaker-card name="Ada">Text</vs-speaker-card></div>`);
+    const grid = await paste(
+      `<div style="display: grid; grid-template-columns: 1fr 1fr">${longCard('card')}<vs-speaker-card name="Ada">Text</vs-speaker-card></div>`,
+    );
     const heights = [...grid.children].map((card) => partOf(card, 'base').getBoundingClientRect().height);
     expect(heights[1]).to.be.closeTo(must(heights[0]), 1);
   });
 });
 
-const PLAIN = '<vs-speaker-card name="Ada King" role="Engineer" organization="UNV" participation="speaker" country="XK" href="https://example.org/ada"><p>She spoke. <a href="#own">More</a></p></vs-speaker-card>';
+const PLAIN =
+  '<vs-speaker-card name="Ada King" role="Engineer" organization="UNV" participation="speaker" country="XK" href="https://example.org/ada"><p>She spoke. <a href="#own">More</a></p></vs-speaker-card>';
 
 describe('a speaker card for readers with other settings', () => {
   it('is accessible in a dark scheme', async function () {
     await emulateMediaOrSkip(this, {colorScheme: 'dark'});
-    const page = await paste(`<div style="color-scheme: light dark; color: CanvasText; background: Canvas">${PLAIN}</div>`);
-    await waitUntil(() => find(must(page.firstElementChild), 'note'));
+    const page = await paste(
+      `<div style="color-scheme: light dark; color: CanvasText; background: Canvas">${PLAIN}</div>`,
+    );
+    await until(() => find(must(page.firstElementChild), 'note'));
     expect(getComputedStyle(page).backgroundColor).to.not.equal('rgb(255, 255, 255)');
     await expectAccessible(page);
   });
@@ -118,7 +135,9 @@ describe('a speaker card for readers with other settings', () => {
   for (const name of ['Ada King', 'Ada Kinh', 'Ada Kini', 'Ada Kinj']) {
     it(`has initials that can be read in both schemes (${name})`, async function () {
       for (const scheme of ['light', 'dark'] as const) {
-        const page = await paste(`<div style="color-scheme: ${scheme}; color: CanvasText; background: Canvas"><vs-speaker-card name="${name}"></vs-speaker-card></div>`);
+        const page = await paste(
+          `<div style="color-scheme: ${scheme}; color: CanvasText; background: Canvas"><vs-speaker-card name="${name}"></vs-speaker-card></div>`,
+        );
         partOf(must(page.firstElementChild), 'photo').removeAttribute('aria-hidden');
         await expectAccessible(page);
       }
@@ -141,7 +160,9 @@ describe('a speaker card for readers with other settings', () => {
     const card = await paste(PLAIN);
     await settled(card);
     const {content, position} = getComputedStyle(must(drawn(card, '[part=heading] a')[0]), '::after');
-    expect(content).to.contain('(').and.match(/attr\(href\)|https:\/\/example\.org\/ada/);
+    expect(content)
+      .to.contain('(')
+      .and.match(/attr\(href\)|https:\/\/example\.org\/ada/);
     expect(position).to.equal('static');
   });
 
