@@ -75,9 +75,18 @@ function noComputedMessageIds() {
 /**
  * What no page of ours uses of Lit: decorators at run time (the build writes them
  * out), hooks for polyfills, and a register of versions for Lit's own warnings.
+ * Each entry is a pattern to drop, or a pattern and what replaces it.
  */
 const UNUSED_BY_PAGES = {
-  'lit-html/lit-html.js': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
+  'lit-html/lit-html.js': [
+    // Templates for parts of SVG and MathML; ours hold whole drawings.
+    [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
+    [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
+    [/2===(\w+)\|\|3===\1(?=\))/, '0'],
+    // Values in style, script, textarea and title elements, of which our templates have none.
+    /if\(\w+\.test\((\w+)\.tagName\)\)\{const \w+=\1\.textContent\.split\(\w+\),\w+=\w+\.length-1;if\(\w+>0\)\{.*?\}\}(?=\}else if\(8===)/,
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/,
+  ],
   'reactive-element/reactive-element.js': [
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
@@ -106,7 +115,9 @@ function litForPages() {
     load: (id) => (id.endsWith('/reactive-element/css-tag.js') ? readFileSync(join(root, 'tools/build/css-tag.js'), 'utf8') : null),
     transform(code, id) {
       const [, module] = /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
-      for (const pattern of UNUSED_BY_PAGES[module] ?? []) code = replace(this, code, pattern, '');
+      for (const [pattern, text] of (UNUSED_BY_PAGES[module] ?? []).map((entry) => [entry, ''].flat())) {
+        code = replace(this, code, pattern, text);
+      }
       if (module === 'lit-html/lit-html.js') {
         const ours = JSON.stringify(join(root, 'src/base/trusted-types.ts'));
         code = `import {templatePolicy} from ${ours};${replace(this, code, policy, 'templatePolicy($1)')}`;
@@ -144,11 +155,14 @@ const toJavaScript = [typescript(), noComputedMessageIds(), dropDescriptions(), 
 const forPages = [...toJavaScript, litForPages()];
 const compress = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false}});
 
-/** What every widget needs travels in the page's script itself: one request, one compression. */
+/**
+ * What every widget needs travels in one file: one request, one compression. The
+ * page's script only starts it, so that an address such as `vs.js?ver=1`, which a
+ * CMS may write, does not load everything a second time.
+ */
 const isCore = (id) =>
   /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(id) ||
-  /src\/(loader\/(?!suggest)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)))/.test(id) ||
-  /generated\/locales\.ts$/.test(id);
+  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)))/.test(id);
 
 function onwarn(warning) {
   throw new Error(warning.message);
@@ -167,7 +181,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
-      manualChunks: (id) => (isCore(id) ? 'vs' : undefined),
+      manualChunks: (id) => (isCore(id) ? 'core' : undefined),
       generatedCode: {preset: 'es2015', constBindings: true},
       hoistTransitiveImports: false,
       plugins: [compress],

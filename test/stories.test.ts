@@ -1,5 +1,5 @@
 /** Every state of every element, in a language that runs each way: it shows something, and everyone can use it. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {render, type LitElement} from 'lit';
 import {HEADING_LEVELS} from '../src/base/story-element.js';
 import * as elements from '../src/index.js';
@@ -83,7 +83,7 @@ for (const file of FILES) {
           await settled();
 
           const {problems: expected = [], empty = false} = story.parameters ?? {};
-          await until(() => problems.size >= expected.length, `${expected.join(', ')} was not told`);
+          await waitUntil(() => problems.size >= expected.length, `${expected.join(', ')} was not told`);
           if (!empty) {
             expect(page.offsetHeight).to.be.above(0);
             expect(visibleText(page)).to.match(/\p{L}/u);

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {hasContent, hasControls, linkIn, textOf} from './content.js';
+import {hasContent, hasControls, hasMore, linkIn, textOf} from './content.js';
 
 /** How a card shows what stands between its tags. */
 export interface CardText {
@@ -15,7 +15,7 @@ export interface CardText {
  * fallback for readers without the script; the card takes its link over.
  */
 export function drawCardText(host: Element, heading: string, onChange: () => void): CardText {
-  const repeated = heading !== '' && textOf(host) === heading;
+  const repeated = heading !== '' && textOf(host) === heading && !hasMore(host);
   return {
     template: html`<div part="text" class=${hasControls(host) ? 'raised' : ''} ?hidden=${repeated || !hasContent(host)}>
       <slot @slotchange=${onChange}></slot>

@@ -10,9 +10,14 @@ export function contains(host: Element, selector: string): boolean {
   return !isServer && host.querySelector(selector) !== null;
 }
 
+/** Whether there is more between a widget's tags than plain words: an image, a field, the next widget. */
+export function hasMore(host: Element): boolean {
+  return contains(host, ':not(a, b, br, div, em, i, p, span, strong)');
+}
+
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */
 export function hasContent(host: Element): boolean {
-  return isServer || textOf(host) !== '' || contains(host, 'img, video, svg');
+  return isServer || textOf(host) !== '' || hasMore(host);
 }
 
 /** Whether something between the tags can be clicked or focused. */

@@ -9,8 +9,12 @@ import {VERSION} from './version.js';
 export function define(tag: string, constructor: CustomElementConstructor): void {
   const {versions} = registry();
   if (!customElements.get(tag)) {
-    customElements.define(tag, constructor);
-    versions.set(tag, VERSION);
+    try {
+      customElements.define(tag, constructor);
+      versions.set(tag, VERSION);
+    } catch (error) {
+      console.warn(error); // For instance: the class has another tag already.
+    }
     return;
   }
   const first = versions.get(tag) ?? 'unknown';

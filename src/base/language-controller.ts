@@ -82,11 +82,14 @@ export class LanguageController implements ReactiveController {
     await Promise.race([this.#load(), moment]);
   }
 
-  hostConnected(): void {
+  /** Follows the language of the place where the widget stands now. */
+  connect(): void {
+    this.#stopObserving?.();
     this.#stopObserving = observeLanguage(this.host, () => void this.#onLanguageChange());
+    this.refresh();
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     this.#stopObserving?.();
   }
 

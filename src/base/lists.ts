@@ -30,17 +30,28 @@ export function parseGoals(list: string): Parsed<number> {
   return {values: [...values], unknown};
 }
 
-/** The factors in a list of their names; the beginning of a name is enough (`shocks`). */
+/** The factor that a name, or at least four letters of its beginning, stands for. */
+function parseFactor(name: string): Factor | undefined {
+  const slug = name.trim().toLowerCase().replace(/\s+/g, '-');
+  return slug.length > 3 ? FACTORS.find((factor) => factor.startsWith(slug)) : undefined;
+}
+
+/**
+ * The factors in a list of their names, separated by commas, semicolons or white
+ * space; the beginning of a name is enough (`shocks`).
+ */
 export function parseFactors(list: string): Parsed<Factor> {
   const values = new Set<Factor>();
   const unknown: string[] = [];
-  const parts = list.includes(',') ? list.split(',') : partsOf(list);
-  for (const part of parts) {
-    const name = part.trim().toLowerCase().replace(/\s+/g, '-');
-    if (!name) continue;
-    const factor = name.length > 3 ? FACTORS.find((known) => known.startsWith(name)) : undefined;
+  // A name may hold spaces, so that a part is one name first, and several only where each word is one.
+  const names = list.split(/[,;]/).flatMap((part) => {
+    const words = partsOf(part);
+    return words.some(parseFactor) && !parseFactor(part) ? words : part.trim() || [];
+  });
+  for (const name of names) {
+    const factor = parseFactor(name);
     if (factor) values.add(factor);
-    else unknown.push(part.trim());
+    else unknown.push(name.trim());
   }
   return {values: [...values], unknown};
 }

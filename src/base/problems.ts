@@ -11,9 +11,10 @@ export interface NotedProblem extends Fault {
  * whoever reads the console. Visitors whose page has none never load the words.
  */
 export async function reportProblems(element: HTMLElement, noted: readonly NotedProblem[]): Promise<void> {
-  const {problemText} = await import('./problem-texts.js');
+  const words = await import('./problem-texts.js').catch(() => undefined);
+  if (!words) return; // What cannot be loaded must not cause a second fault.
   for (const fault of noted) {
-    const problem = {element, code: fault.code, ...problemText(fault.code, fault)};
+    const problem = {element, code: fault.code, ...words.problemText(fault.code, fault)};
     emit(element, 'vs-problem', problem);
     console.warn(`[volunteer-story-widgets] <${element.localName}> ${problem.message} ${problem.hint}`, element);
   }

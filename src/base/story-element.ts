@@ -43,12 +43,13 @@ export abstract class StoryElement extends LitElement {
    * the language's files are here, readers see what stands between the tags.
    */
   override connectedCallback(): void {
-    this.language.refresh();
+    this.language.connect();
     if (this.language.complete) this.#start();
     else void this.language.settled().then(() => this.isConnected && this.#start());
   }
 
   override disconnectedCallback(): void {
+    this.language.disconnect();
     if (this.#connected) super.disconnectedCallback();
     this.#connected = false;
   }
@@ -57,6 +58,8 @@ export abstract class StoryElement extends LitElement {
     if (this.#connected) return;
     this.#connected = true;
     super.connectedCallback();
+    // In its new place a widget may have to speak another language.
+    this.requestUpdate();
   }
 
   /** What the widget's text takes beside its messages, loaded before the first paint. */
@@ -70,10 +73,15 @@ export abstract class StoryElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(this.plainSlot());
       this.problem('render-failed', {value: String(error)});
       this.#tellProblems();
     }
+  }
+
+  /** What shows the text between the tags when the widget cannot be drawn. */
+  protected plainSlot(): HTMLSlotElement {
+    return document.createElement('slot');
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -15,7 +15,8 @@ function distance(from: string, to: string): number {
 /** What the author of an unknown tag may have meant. */
 export function adviseOn(tag: string, known: readonly string[]): string {
   const [best] = known
-    .map((candidate) => ({candidate, steps: distance(tag, candidate)}))
+    // A name cut short is as good as one wrong letter.
+    .map((candidate) => ({candidate, steps: candidate.startsWith(tag) ? 1 : distance(tag, candidate)}))
     .sort((a, b) => a.steps - b.steps);
   return best && best.steps <= Math.ceil(tag.length / 4)
     ? `Did you mean <${best.candidate}>?`

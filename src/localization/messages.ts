@@ -1,4 +1,3 @@
-import {loaders} from './generated/locales.js';
 import {persist} from './persist.js';
 
 /** @internal */
@@ -40,8 +39,6 @@ export const messages: Need = {
   has: (language) => isSource(language) || !!translation?.translations.has(language),
   load: async (language) => {
     if (isSource(language)) return;
-    // A guess, so that the file of a language need not wait for the code that chooses it.
-    void loaders[language.split('-')[0] as keyof typeof loaders]?.().catch(() => undefined);
     translation ??= await persist(() => import('./translation.js'));
     await translation?.translations.load(language);
   },

@@ -9,7 +9,11 @@ export async function persist<T>(load: () => Promise<T>): Promise<T | undefined>
   for (const delay of DELAYS) {
     try {
       return await load();
-    } catch {
+    } catch (error) {
+      // Firefox remembers for the life of a page that an import failed. The same
+      // file under another address is a new one to it.
+      const address = /http\S+\.js/.exec(String(error));
+      if (address) load = () => import(`${address}?${delay}`) as Promise<T>;
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }

@@ -5,7 +5,6 @@ import type {ProblemEvent} from '../../src/base/events.js';
 import type {SpeakerCard} from '../../src/elements/speaker-card/speaker-card.js';
 import type {SdgBadge} from '../../src/elements/sdg-badge/sdg-badge.js';
 import {
-  count,
   expectSame,
   find,
   has,

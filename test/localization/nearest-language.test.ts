@@ -145,11 +145,11 @@ describe('a widget follows a later change of lang', () => {
     const page = await fixture<HTMLElement>('<div></div>');
     page.append(badge);
     badge.lang = 'tr';
-    await until(() => heardText(badge).includes('Toplumsal cinsiyet eşitliği'), 'the badge speaks Turkish', {
+    await until(() => heardText(badge).includes('Toplumsal Cinsiyet Eşitliği'), 'the badge speaks Turkish', {
       timeout: 3_000,
     });
     await pause(700);
-    expect(heardText(badge)).to.contain('Toplumsal cinsiyet eşitliği');
+    expect(heardText(badge)).to.contain('Toplumsal Cinsiyet Eşitliği');
   });
 
   it('and no longer hears of the place that it left', async () => {

@@ -16,7 +16,6 @@ import {
   paste,
   pause,
   seenText,
-  shown,
   until,
 } from '../base/support/widgets.js';
 

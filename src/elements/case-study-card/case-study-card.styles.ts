@@ -80,8 +80,8 @@ export const styles = css`
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
+    font-size: max(13px, 0.875em);
     line-height: 1.3;
-    color: var(--_ink);
   }
   [part='square'] {
     flex: none;

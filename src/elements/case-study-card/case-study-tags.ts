@@ -41,7 +41,6 @@ export function drawGoals(list: string, {language, problem}: TagContext): Templa
   if (values.length === 0) return nothing;
   return html`<ul
     part="goals"
-    class="small"
     role="list"
     lang=${language.mark.lang}
     aria-label=${msg('Sustainable Development Goals', {

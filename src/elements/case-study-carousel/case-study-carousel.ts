@@ -120,6 +120,12 @@ export class CaseStudyCarousel extends StoryElement {
     this.#position.moveTo(index);
   }
 
+  protected override plainSlot(): HTMLSlotElement {
+    const slot = super.plainSlot();
+    slot.assign(...slidesOf(this));
+    return slot;
+  }
+
   #measure(): void {
     this.width = this.clientWidth;
   }

@@ -79,11 +79,11 @@ export class SdgBadge extends StoryElement {
   protected override render(): TemplateResult {
     const goal = this.#checkedGoal();
     const size = this.oneOf('size', this.size, BADGE_SIZES);
-    const replaced = goal !== undefined && readsAsLabel(this);
+    const label = readsAsLabel(this);
     return html`
       <div part="base" class=${size} dir=${this.language.direction}>
-        ${goal && this.#renderGoal(goal)}
-        <div part="text" class=${hasControls(this) ? 'raised' : ''} ?hidden=${replaced || !hasContent(this)}>
+        ${goal && this.#renderGoal(goal, label ? linkIn(this) : undefined)}
+        <div part="text" class=${hasControls(this) ? 'raised' : ''} ?hidden=${(goal !== undefined && label) || !hasContent(this)}>
           <slot @slotchange=${this.#onSlotChange}></slot>
         </div>
         ${!goal && !hasContent(this) ? html`<bdi>${textValue(this.goal)}</bdi>` : nothing} ${this.#renderDisclaimer()}
@@ -99,8 +99,8 @@ export class SdgBadge extends StoryElement {
     return goal;
   }
 
-  #renderGoal(goal: number): TemplateResult {
-    const href = this.address('href', this.href || linkIn(this), 'link');
+  #renderGoal(goal: number, adoptedLink: string | undefined): TemplateResult {
+    const href = this.address('href', this.href || adoptedLink, 'link');
     const content = this.#renderContent(goal);
     return href ? html`<a class="goal" href=${href}>${content}</a>` : html`<span class="goal">${content}</span>`;
   }
@@ -117,7 +117,7 @@ export class SdgBadge extends StoryElement {
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {
-    if (!textValue(this.iconSrc) && !this.#hasIcon()) return nothing;
+    if (!this.address('icon-src', this.iconSrc, 'image') && !this.#hasIcon()) return nothing;
     const {lang, dir} = this.language.mark;
     return html`<p part="disclaimer" class="small" lang=${lang} dir=${dir}>
       ${msg(
@@ -140,12 +140,13 @@ export class SdgBadge extends StoryElement {
 const LONGEST_LABEL = 120;
 
 /**
- * Whether what stands between the tags is only a label in plain text. A badge may
+ * Whether what stands between the tags is only a label in plain words. A badge may
  * replace a label; anything more was swallowed by an unclosed tag and must stay.
  */
 function readsAsLabel(host: Element): boolean {
   return (
     textOf(host).length <= LONGEST_LABEL &&
-    !contains(host, 'h1, h2, h3, h4, h5, h6, article, section, main, nav, img:not([slot]), form')
+    !contains(host, ':not(a, abbr, b, bdi, br, em, i, p, small, span, strong, sup, [slot], [slot] *)') &&
+    !contains(host, 'p ~ p, a ~ a')
   );
 }

@@ -24,7 +24,7 @@ export const PHOTO_FOCUSES = ['center', 'top', 'bottom'] as const;
 export type PhotoFocus = (typeof PHOTO_FOCUSES)[number];
 
 /** ARIA roles that a page may give a card to fit it into a structure of its own. */
-const STRUCTURAL_ROLES = /^(article|group|listitem|none|presentation|region)$/;
+const STRUCTURAL_ROLES = /^(group|listitem|none|presentation)$/;
 
 /**
  * A person: photo or initials, name, role, organization and part in the event.
@@ -101,7 +101,7 @@ export class SpeakerCard extends StoryElement {
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name !== 'role') {
       super.attributeChangedCallback(name, before, value);
-    } else if (value !== null && !STRUCTURAL_ROLES.test(value)) {
+    } else if (value && !STRUCTURAL_ROLES.test(value)) {
       this.jobTitle = value;
       this.removeAttribute('role');
     }

@@ -2,6 +2,8 @@
  * Short names of countries in Arabic, by ISO 3166-1 alpha-2 code.
  * Source: UNTERM, the terminology database of the United Nations, as published in
  * the public-domain data set "country-codes". Review: official.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: 'أندورا',
@@ -37,6 +39,7 @@ export default {
   CF: 'جمهورية أفريقيا الوسطى',
   CG: 'الكونغو',
   CH: 'سويسرا',
+  CI: 'كوت ديفوار',
   CK: 'جزر كوك',
   CL: 'شيلي',
   CM: 'الكاميرون',
@@ -181,6 +184,7 @@ export default {
   TM: 'تركمانستان',
   TN: 'تونس',
   TO: 'تونغا',
+  TR: 'تركيا',
   TT: 'ترينيداد وتوباغو',
   TV: 'توفالو',
   TZ: 'جمهورية تنزانيا المتحدة',

@@ -4,6 +4,8 @@
  * the public-domain data set "country-codes". Review: official.
  * Definite articles and footnote marks that UNTERM appends are left out: a card
  * shows the bare name.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: 'Andorra',
@@ -39,6 +41,7 @@ export default {
   CF: 'Central African Republic',
   CG: 'Congo',
   CH: 'Switzerland',
+  CI: 'Côte d’Ivoire',
   CK: 'Cook Islands',
   CL: 'Chile',
   CM: 'Cameroon',
@@ -183,6 +186,7 @@ export default {
   TM: 'Turkmenistan',
   TN: 'Tunisia',
   TO: 'Tonga',
+  TR: 'Türkiye',
   TT: 'Trinidad and Tobago',
   TV: 'Tuvalu',
   TZ: 'United Republic of Tanzania',

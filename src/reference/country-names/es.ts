@@ -4,6 +4,8 @@
  * the public-domain data set "country-codes". Review: official.
  * Definite articles and footnote marks that UNTERM appends are left out: a card
  * shows the bare name.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: 'Andorra',
@@ -39,6 +41,7 @@ export default {
   CF: 'República Centroafricana',
   CG: 'Congo',
   CH: 'Suiza',
+  CI: 'Côte d’Ivoire',
   CK: 'Islas Cook',
   CL: 'Chile',
   CM: 'Camerún',
@@ -183,6 +186,7 @@ export default {
   TM: 'Turkmenistán',
   TN: 'Túnez',
   TO: 'Tonga',
+  TR: 'Türkiye',
   TT: 'Trinidad y Tabago',
   TV: 'Tuvalu',
   TZ: 'República Unida de Tanzanía',

@@ -4,6 +4,8 @@
  * the public-domain data set "country-codes". Review: official.
  * Definite articles and footnote marks that UNTERM appends are left out: a card
  * shows the bare name.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: 'Andorre',
@@ -39,6 +41,7 @@ export default {
   CF: 'République centrafricaine',
   CG: 'Congo',
   CH: 'Suisse',
+  CI: 'Côte d’Ivoire',
   CK: 'Îles Cook',
   CL: 'Chili',
   CM: 'Cameroun',
@@ -183,6 +186,7 @@ export default {
   TM: 'Turkménistan',
   TN: 'Tunisie',
   TO: 'Tonga',
+  TR: 'Türkiye',
   TT: 'Trinité-et-Tobago',
   TV: 'Tuvalu',
   TZ: 'République-Unie de Tanzanie',

@@ -2,6 +2,8 @@
  * Short names of countries in Russian, by ISO 3166-1 alpha-2 code.
  * Source: UNTERM, the terminology database of the United Nations, as published in
  * the public-domain data set "country-codes". Review: official.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: 'Андорра',
@@ -37,6 +39,7 @@ export default {
   CF: 'Центральноафриканская Республика',
   CG: 'Конго',
   CH: 'Швейцария',
+  CI: 'Кот-д\'Ивуар',
   CK: 'Острова Кука',
   CL: 'Чили',
   CM: 'Камерун',
@@ -181,6 +184,7 @@ export default {
   TM: 'Туркменистан',
   TN: 'Тунис',
   TO: 'Тонга',
+  TR: 'Турция',
   TT: 'Тринидад и Тобаго',
   TV: 'Тувалу',
   TZ: 'Объединенная Республика Танзания',

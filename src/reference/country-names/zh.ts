@@ -2,6 +2,8 @@
  * Short names of countries in Chinese, by ISO 3166-1 alpha-2 code.
  * Source: UNTERM, the terminology database of the United Nations, as published in
  * the public-domain data set "country-codes". Review: official.
+ * CI and TR, which its UNTERM columns leave out, carry the names of its columns of
+ * the United Nations Statistics Division (M49).
  */
 export default {
   AD: '安道尔',
@@ -37,6 +39,7 @@ export default {
   CF: '中非共和国',
   CG: '刚果（布）',
   CH: '瑞士',
+  CI: '科特迪瓦',
   CK: '库克群岛',
   CL: '智利',
   CM: '喀麦隆',
@@ -181,6 +184,7 @@ export default {
   TM: '土库曼斯坦',
   TN: '突尼斯',
   TO: '汤加',
+  TR: '土耳其',
   TT: '特立尼达和多巴哥',
   TV: '图瓦卢',
   TZ: '坦桑尼亚联合共和国',

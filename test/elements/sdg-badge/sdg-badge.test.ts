@@ -21,7 +21,6 @@ import {
   pause,
   seenText,
   settled,
-  shown,
   until,
 } from '../../base/support/widgets.js';
 

@@ -19,7 +19,6 @@ import {
   pause,
   seenText,
   settled,
-  shown,
   until,
 } from '../../base/support/widgets.js';
 

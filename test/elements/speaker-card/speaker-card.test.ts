@@ -5,7 +5,6 @@ import {expectAccessible} from '../../support/axe.js';
 import {
   count,
   drawn,
-  find,
   has,
   heardText,
   listen,
@@ -16,7 +15,6 @@ import {
   saidIn,
   seenText,
   settled,
-  shown,
   until,
 } from '../../base/support/widgets.js';
 
