@@ -1,6 +1,7 @@
 import {reportProblems} from '../base/problems.js';
 import {messages} from '../localization/messages.js';
 import {languageContextOf} from '../localization/nearest-language.js';
+import {persist} from '../localization/persist.js';
 import {elements} from './elements.js';
 
 /** What all tags of this library begin with. */
@@ -40,15 +41,15 @@ function meet(element: HTMLElement): void {
   if (seen.has(tag)) return;
   seen.add(tag);
   const load = elements[tag];
-  void (load ? register(tag, load, element) : tellUnknown(tag, element));
+  void (load ? register(load, element) : tellUnknown(tag, element));
 }
 
-async function register(tag: string, load: () => Promise<unknown>, element: HTMLElement): Promise<void> {
+async function register(load: () => Promise<unknown>, element: HTMLElement): Promise<void> {
   try {
     await load();
   } catch (error) {
-    seen.delete(tag); // The next such tag on the page tries again.
     void reportProblems(element, [{code: 'element-not-loaded', value: String(error)}]);
+    void persist(load);
   }
 }
 

@@ -12,7 +12,7 @@ export async function persist<T>(load: () => Promise<T>): Promise<T | undefined>
     } catch (error) {
       // Firefox remembers for the life of a page that an import failed. The same
       // file under another address is a new one to it.
-      const address = /http\S+\.js/.exec(String(error));
+      const address = /http\S+\.js/.exec(String(error))?.[0];
       if (address) load = () => import(`${address}?${delay}`) as Promise<T>;
       await new Promise((resolve) => setTimeout(resolve, delay));
     }

@@ -24,7 +24,7 @@ export const PAGES = [
   {name: 'a carousel of five case studies', budget: 13_000, html: pageOf('en', carousel('sector="Health"'))},
   {
     name: 'the same with Goals, factors and countries',
-    budget: 17_200,
+    budget: 17_400,
     html: pageOf('en', carousel('sector="Health" country="BD" sdgs="3, 5" factors="geography"')),
   },
   {name: 'one speaker card in Arabic', html: pageOf('ar', card)},
