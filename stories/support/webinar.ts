@@ -30,10 +30,9 @@ export const ZAMBIA: CaseStudy = {
   heading: 'Health care close to people',
   country: 'ZM',
   sector: 'Health',
-  organization: 'Ministry of Health, Government of the Republic of Zambia',
   sdgs: '3',
   factors: 'geography',
-  text: 'Volunteers reach rural and underserved communities: in the response of young community volunteers to COVID-19 and as Community Health Assistants.',
+  text: 'Volunteers bring health care to the countryside and to people whom few services reach.',
 };
 
 export const RWANDA: CaseStudy = {

@@ -91,6 +91,8 @@ export class CaseStudyCarousel extends StoryElement {
   #children: MutationObserver | undefined;
   #size: ResizeObserver | undefined;
   #assigned: readonly SlideContent[] = [];
+  /** What was the first visible slide before slides came or went. */
+  #anchor: SlideContent | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,18 +133,17 @@ export class CaseStudyCarousel extends StoryElement {
   }
 
   #collect(): void {
+    this.#anchor = this.slides[this.#position.range.first];
     this.slides = slidesOf(this);
   }
 
   /** Fills the slots; a slide that was in view before slides came or went stays in view. */
   #placeSlides(): void {
     if (this.#assigned === this.slides) return;
-    const before = this.#assigned[this.#position.range.first];
-    const initial = this.#assigned.length === 0;
     this.#assigned = this.slides;
     assignSlides([...this.slots], this.slides, this.renderRoot as ShadowRoot);
-    const now = before ? this.slides.indexOf(before) : -1;
-    if (!initial && now >= 0 && now !== this.#position.range.first) {
+    const now = this.#anchor ? this.slides.indexOf(this.#anchor) : -1;
+    if (now >= 0 && now !== this.#position.range.first) {
       void this.updateComplete.then(() => this.#position.moveTo(now, 'instant'));
     }
   }
@@ -196,7 +197,9 @@ export class CaseStudyCarousel extends StoryElement {
 
   /** Where a key leads, by reading direction. */
   #targetOf(key: string): number | undefined {
-    const {first} = this.#position.range;
+    const {first, last} = this.#position.range;
+    // Where all slides are in view, the keys belong to the page.
+    if (first === 0 && last === this.slides.length - 1) return undefined;
     const forward = this.language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     switch (key) {
       case 'ArrowLeft':
@@ -228,7 +231,7 @@ export class CaseStudyCarousel extends StoryElement {
     return html`
       <div part="base" dir=${this.language.direction} @keydown=${this.#onKeyDown}>
         ${this.slides.length > 1 ? this.#renderControls() : nothing} ${this.#renderViewport()}
-        <div class="hidden" role="status" lang=${this.language.mark.lang}>
+        <div class="hidden" role="status" lang=${this.language.mark.lang} dir=${this.language.mark.dir}>
           ${this.announcing ? this.#positionText() : nothing}
         </div>
       </div>

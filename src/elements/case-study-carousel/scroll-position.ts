@@ -17,7 +17,7 @@ export interface VisibleRange {
  * and snaps; this only looks and asks.
  */
 export class ScrollPosition implements ReactiveController {
-  #range: VisibleRange = {first: 0, last: Number.MAX_SAFE_INTEGER};
+  #range: VisibleRange = {first: 0, last: 0};
   #observer: IntersectionObserver | undefined;
   #slides: readonly HTMLElement[] = [];
   #visible = new Set<Element>();
@@ -59,6 +59,7 @@ export class ScrollPosition implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#moving = false;
     this.#observer?.disconnect();
     this.#slides = [];
   }

@@ -153,6 +153,39 @@ describe('vs-case-study-carousel', () => {
       await showsOnly(carousel, 1);
     });
 
+    it('stay in view at the end when one before them goes', async () => {
+      const carousel = await carouselOf(slides(5));
+      part(carousel, 'next').focus();
+      await press('End');
+      await showsOnly(carousel, 5);
+      await aTimeout(SETTLED);
+      const last = carousel.lastElementChild!;
+      carousel.firstElementChild!.remove();
+      await waitUntil(() => slideFrames(carousel).length === 4);
+      await showsOnly(carousel, 4);
+      expect(carousel.children[3] === last).to.equal(true);
+    });
+
+    it('can be gone to as soon as the carousel is ready', async () => {
+      const frame = await fixture<HTMLElement>(html`<div></div>`);
+      frame.style.inlineSize = '360px';
+      frame.addEventListener('vs-ready', ({target}) => (target as CaseStudyCarousel).goTo(3), {once: true});
+      frame.innerHTML = `<vs-case-study-carousel>${'<p>Story</p>'.repeat(6)}</vs-case-study-carousel>`;
+      const carousel = frame.querySelector('vs-case-study-carousel')!;
+      await carousel.updateComplete;
+      await showsOnly(carousel, 4);
+    });
+
+    it('leave the keys to the page when all are in view', async () => {
+      const carousel = await carouselOf(slides(2), {width: 700});
+      await showsOnly(carousel, 1, 2);
+      let left = 0;
+      carousel.addEventListener('keydown', (event) => (left += event.defaultPrevented ? 0 : 1));
+      carousel.querySelector('a')!.focus();
+      await press('End');
+      expect(left).to.equal(1);
+    });
+
     it('need no controls when there is one, or when all are in view', async () => {
       const one = await carouselOf(slides(1));
       expect(parts(one, 'button')).to.have.lengthOf(0);

@@ -63,6 +63,7 @@ function reachableTexts(file) {
       else if (imports.has(used)) queue.push(imports.get(used));
     }
     for (const loaded of declaration.loads) {
+      if (!loaded?.startsWith('.')) continue; // an address that is computed
       const target = sourceOf(from, loaded);
       queue.push(...[...moduleAt(target).declarations.keys()].map((key) => ({file: target, name: key})));
     }
