@@ -162,7 +162,7 @@ const compress = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fa
  */
 const isCore = (id) =>
   /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(id) ||
-  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)))/.test(id);
+  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)|swallowed))/.test(id);
 
 function onwarn(warning) {
   throw new Error(warning.message);

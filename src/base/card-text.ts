@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {hasContent, hasControls, hasMore, linkIn, textOf} from './content.js';
+import {checkSwallowed, hasContent, hasControls, hasMore, linkIn, textOf} from './content.js';
 
 /** How a card shows what stands between its tags. */
 export interface CardText {
@@ -14,7 +14,8 @@ export interface CardText {
  * `<vs-speaker-card name="Ada"><a href="…">Ada</a></vs-speaker-card>`, is a
  * fallback for readers without the script; the card takes its link over.
  */
-export function drawCardText(host: Element, heading: string, onChange: () => void): CardText {
+export function drawCardText(host: HTMLElement, heading: string, onChange: () => void): CardText {
+  checkSwallowed(host);
   const repeated = heading !== '' && textOf(host) === heading && !hasMore(host);
   return {
     template: html`<div part="text" class=${hasControls(host) ? 'raised' : ''} ?hidden=${repeated || !hasContent(host)}>

@@ -15,6 +15,11 @@ export function hasMore(host: Element): boolean {
   return contains(host, ':not(a, b, br, div, em, i, p, span, strong)');
 }
 
+/** Looks for what an unclosed tag swallowed; pages without such content never load the code for it. */
+export function checkSwallowed(host: HTMLElement): void {
+  if (hasMore(host)) void import('./problem-texts.js').then(({tellSwallowed}) => tellSwallowed(host));
+}
+
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */
 export function hasContent(host: Element): boolean {
   return isServer || textOf(host) !== '' || hasMore(host);

@@ -13,7 +13,7 @@ export function define(tag: string, constructor: CustomElementConstructor): void
       customElements.define(tag, constructor);
       versions.set(tag, VERSION);
     } catch (error) {
-      console.warn(error); // For instance: the class has another tag already.
+      console.warn(error); // The class has another tag already.
     }
     return;
   }

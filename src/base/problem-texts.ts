@@ -1,5 +1,7 @@
 import {FACTORS} from '../reference/factors.js';
 
+export {tellSwallowed} from './swallowed.js';
+
 /** What the texts of problems are made of. */
 export interface Fault {
   /** The attribute that is at fault, if it is one. */
@@ -35,6 +37,10 @@ const TEXTS = {
     message: `has no ${attribute}.`,
     hint: `Write ${attribute}="${EXAMPLES[attribute] ?? '…'}".`,
   }),
+  'content-swallowed': ({value}) => ({
+    message: 'holds other parts of the page.',
+    hint: `Close it with </${value}> behind its text; "/>" does not close it.`,
+  }),
   'country-unknown': ({attribute, value}) => ({
     message: `${attribute}="${value}" is not the code of a country.`,
     hint: 'Write an ISO 3166-1 code such as BD; it is shown as it stands now.',
@@ -59,9 +65,9 @@ const TEXTS = {
     message: 'is not an element of this library.',
     hint: wanted ?? '',
   }),
-  'value-unknown': ({attribute, value, wanted}) => ({
+  'value-unknown': ({attribute, value, wanted = ''}) => ({
     message: `${attribute}="${value}" is not understood.`,
-    hint: `Write one of: ${wanted}.`,
+    hint: `Write one of: ${wanted.split(', ').filter(Boolean).sort().join(', ')}.`,
   }),
 } as const satisfies Record<string, (fault: Fault) => ProblemText>;
 

@@ -69,9 +69,6 @@ export const sharedStyles = css`
   a {
     color: var(--_accent);
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   /* The card's one link covers the card, so that a finger need not aim. */
   [part='heading'] a::after {
     content: '';

@@ -111,7 +111,7 @@ export abstract class StoryElement extends LitElement {
   ): T {
     const typed = String(value ?? allowed[0]).trim();
     const found = allowed.find((known) => String(known) === typed);
-    if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.filter(Boolean).sort().join(', ')});
+    if (found === undefined) this.problem('value-unknown', {attribute, value: typed, wanted: allowed.join(', ')});
     return found ?? allowed[0]!;
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {contains, hasContent, hasControls, linkIn, textOf} from '../../base/content.js';
+import {checkSwallowed, contains, hasContent, hasControls, linkIn, textOf} from '../../base/content.js';
 import {drawGoalNumber, drawGoalSquare, drawGoalTitle} from '../../base/goal.js';
 import {parseGoal} from '../../base/lists.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -80,6 +80,7 @@ export class SdgBadge extends StoryElement {
     const goal = this.#checkedGoal();
     const size = this.oneOf('size', this.size, BADGE_SIZES);
     const label = readsAsLabel(this);
+    checkSwallowed(this);
     return html`
       <div part="base" class=${size} dir=${this.language.direction}>
         ${goal && this.#renderGoal(goal, label ? linkIn(this) : undefined)}

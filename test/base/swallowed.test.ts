@@ -1,0 +1,26 @@
+import {expect, fixture, oneEvent} from '@open-wc/testing';
+import '../../src/index.js';
+
+describe('a tag that was never closed', () => {
+  for (const tag of ['vs-speaker-card name="Ada King"', 'vs-case-study-card heading="A bridge"', 'vs-sdg-badge goal="9"']) {
+    it(`is told to its author when it is <${tag}/> before an article`, async () => {
+      const page = await fixture<HTMLElement>('<div></div>');
+      const told = oneEvent(page, 'vs-problem');
+      page.innerHTML = `<${tag}/><article><h2>Next article</h2><p>It stands on its own.</p></article>`;
+      const {detail} = await told;
+      expect(detail.code).to.equal('content-swallowed');
+      expect(detail.hint).to.contain(`</${tag.split(' ')[0]}>`);
+      const box = page.querySelector('article')!.getBoundingClientRect();
+      expect(box.height).to.be.above(0);
+    });
+  }
+
+  it('is nothing to tell of a card whose text has paragraphs, links and an image', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    let problems = 0;
+    page.addEventListener('vs-problem', () => problems++);
+    page.innerHTML = '<vs-speaker-card name="Ada King"><p>She <a href="#b">built</a> it.</p><img alt="" src="data:,"></vs-speaker-card>';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(problems).to.equal(0);
+  });
+});
