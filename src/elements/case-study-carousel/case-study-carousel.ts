@@ -111,6 +111,13 @@ export class CaseStudyCarousel extends StoryElement {
     this.#size?.disconnect();
   }
 
+  /** Whoever hears that the carousel is ready finds its slides in place. */
+  protected override firstUpdated(): void {
+    this.#placeSlides();
+    this.#setSlidesPerView();
+    super.firstUpdated();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#placeSlides();
     this.#setSlidesPerView();
