@@ -27,7 +27,8 @@ const browserGlobals = Object.fromEntries(
 const nodeGlobals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
 
 const UNSAFE = 'Text in a story is text, never HTML.';
-const BLOCKED = "Pages whose policy is style-src 'self' block it at first. Use a class, or element.style.setProperty() after the update.";
+const BLOCKED =
+  "Pages whose policy is style-src 'self' block it at first. Use a class, or element.style.setProperty() after the update.";
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test-results/', 'src/localization/generated/']),
@@ -59,9 +60,18 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        {selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]', message: UNSAFE},
-        {selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: UNSAFE},
-        {selector: 'CallExpression[callee.name="customElement"]', message: 'Register with define() in the file vs-….ts: a second definition must not throw.'},
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+          message: UNSAFE,
+        },
+        {
+          selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+          message: UNSAFE,
+        },
+        {
+          selector: 'CallExpression[callee.name="customElement"]',
+          message: 'Register with define() in the file vs-….ts: a second definition must not throw.',
+        },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],

@@ -68,7 +68,8 @@ function dropDescriptions() {
 function noComputedMessageIds() {
   return {
     name: 'no-computed-message-ids',
-    load: (id) => (id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null),
+    load: (id) =>
+      id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null,
   };
 }
 
@@ -109,12 +110,16 @@ const UNUSED_BY_PAGES = {
 function litForPages() {
   const policy = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
   const replace = (context, code, pattern, text) =>
-    pattern.test(code) ? code.replace(pattern, text) : context.error(`Lit has changed: ${pattern} is not found; adapt litForPages().`);
+    pattern.test(code)
+      ? code.replace(pattern, text)
+      : context.error(`Lit has changed: ${pattern} is not found; adapt litForPages().`);
   return {
     name: 'lit-for-pages',
-    load: (id) => (id.endsWith('/reactive-element/css-tag.js') ? readFileSync(join(root, 'tools/build/css-tag.js'), 'utf8') : null),
+    load: (id) =>
+      id.endsWith('/reactive-element/css-tag.js') ? readFileSync(join(root, 'tools/build/css-tag.js'), 'utf8') : null,
     transform(code, id) {
-      const [, module] = /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
+      const [, module] =
+        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
       for (const [pattern, text] of (UNUSED_BY_PAGES[module] ?? []).map((entry) => [entry, ''].flat())) {
         code = replace(this, code, pattern, text);
       }
@@ -132,7 +137,8 @@ function notices() {
   return {
     name: 'notices',
     generateBundle() {
-      const notice = (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
+      const notice = (name) =>
+        `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
       const source = ['lit', '@lit/localize'].map(notice).join('\n---\n\n');
       this.emitFile({type: 'asset', fileName: 'NOTICES.txt', source});
     },
@@ -153,7 +159,12 @@ function reservingStyles() {
 
 const toJavaScript = [typescript(), noComputedMessageIds(), dropDescriptions(), minifyTemplates(), nodeResolve()];
 const forPages = [...toJavaScript, litForPages()];
-const compress = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false}});
+const compress = terser({
+  module: true,
+  ecma: 2022,
+  compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true},
+  format: {comments: false},
+});
 
 /**
  * What every widget needs travels in one file: one request, one compression. The
@@ -161,8 +172,12 @@ const compress = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fa
  * CMS may write, does not load everything a second time.
  */
 const isCore = (id) =>
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(id) ||
-  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)|swallowed))/.test(id);
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(
+    id,
+  ) ||
+  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)|swallowed))/.test(
+    id,
+  );
 
 function onwarn(warning) {
   throw new Error(warning.message);

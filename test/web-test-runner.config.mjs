@@ -6,17 +6,17 @@
  */
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import {fileURLToPath} from 'node:url';
 
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 
-import { ENGINES, BrowserError, ensureBrowser, isEngine } from '../tools/browsers.mjs';
-import { pageCommandsPlugin } from './support/runner/commands.mjs';
-import { createLauncher } from './support/runner/launchers.mjs';
-import { pageMiddleware } from './support/runner/pages.mjs';
-import { findFreePort } from './support/runner/processes.mjs';
-import { skippedReporter } from './support/runner/skipped-reporter.mjs';
+import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
+import {pageCommandsPlugin} from './support/runner/commands.mjs';
+import {createLauncher} from './support/runner/launchers.mjs';
+import {pageMiddleware} from './support/runner/pages.mjs';
+import {findFreePort} from './support/runner/processes.mjs';
+import {skippedReporter} from './support/runner/skipped-reporter.mjs';
 
 const STARTUP_LIMIT_MS = 60_000;
 
@@ -61,13 +61,10 @@ export default {
   browserStartTimeout: STARTUP_LIMIT_MS,
   testsStartTimeout: STARTUP_LIMIT_MS,
   port: await findFreePort(),
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: {exportConditions: ['production', 'default']},
   middleware: pageMiddleware(root),
-  plugins: [
-    esbuildPlugin({ ts: true, tsconfig: path.join(root, 'tsconfig.json') }),
-    pageCommandsPlugin(),
-  ],
+  plugins: [esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}), pageCommandsPlugin()],
   reporters: [defaultReporter(), skippedReporter()],
   testsFinishTimeout: 240_000,
-  testFramework: { config: { ui: 'bdd', timeout: '10000', grep: process.env.VS_GREP } },
+  testFramework: {config: {ui: 'bdd', timeout: '10000', grep: process.env.VS_GREP}},
 };

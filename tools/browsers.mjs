@@ -6,12 +6,12 @@
  * "webkit" is WebKitGTK's MiniBrowser driven by WebKitWebDriver where there is one (Linux), and
  * Playwright's build of WebKit elsewhere.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import {fileURLToPath} from 'node:url';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
@@ -162,10 +162,8 @@ export function describeBrowser(browser) {
 function findSystemBrowser(engine) {
   const recipe = RECIPES[engine];
   const executablePath =
-    fromVariable(recipe.variables[0]) ??
-    firstOnPath(recipe.commands) ??
-    standardLocations(recipe).find(isFile);
-  return executablePath ? { engine, source: 'system', executablePath } : undefined;
+    fromVariable(recipe.variables[0]) ?? firstOnPath(recipe.commands) ?? standardLocations(recipe).find(isFile);
+  return executablePath ? {engine, source: 'system', executablePath} : undefined;
 }
 
 /** @returns {WebDriverBrowser | undefined} */
@@ -175,7 +173,7 @@ function findWebKitGtk() {
   const xvfbPath = firstOnPath(['Xvfb']);
   const hasDisplay = Boolean(xvfbPath ?? process.env.DISPLAY);
   if (!driverPath || !miniBrowserPath || !hasDisplay) return undefined;
-  return { engine: 'webkit', source: 'webdriver', driverPath, miniBrowserPath, xvfbPath };
+  return {engine: 'webkit', source: 'webdriver', driverPath, miniBrowserPath, xvfbPath};
 }
 
 /**
@@ -183,9 +181,9 @@ function findWebKitGtk() {
  * @returns {Promise<ExecutableBrowser | undefined>}
  */
 async function findPlaywrightBrowser(engine) {
-  const { default: playwright } = await import('playwright-core');
+  const {default: playwright} = await import('playwright-core');
   const executablePath = playwright[engine].executablePath();
-  return isFile(executablePath) ? { engine, source: 'playwright', executablePath } : undefined;
+  return isFile(executablePath) ? {engine, source: 'playwright', executablePath} : undefined;
 }
 
 /**
@@ -217,13 +215,13 @@ function firstOnPath(commands) {
  * @param {{macOS: string[], windows: string[]}} recipe
  * @returns {string[]}
  */
-function standardLocations({ macOS, windows }) {
+function standardLocations({macOS, windows}) {
   if (process.platform === 'darwin') {
     const folders = ['/Applications', path.join(process.env.HOME ?? '', 'Applications')];
     return folders.flatMap((folder) => macOS.map((application) => path.join(folder, application)));
   }
   if (process.platform === 'win32') {
-    const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+    const {PROGRAMFILES, LOCALAPPDATA} = process.env;
     const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
     return folders
       .filter((folder) => folder !== undefined)
@@ -253,7 +251,7 @@ function miniBrowserLocations() {
  */
 function foldersIn(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(folder, entry.name));
 }
@@ -263,7 +261,7 @@ function foldersIn(folder) {
  * @returns {boolean}
  */
 function isFile(file) {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
 /**
@@ -330,7 +328,7 @@ function installWithPlaywright(engine) {
  */
 function runApt(parameters) {
   const [command = 'apt-get', ...rest] = [...(aptPrefix() ?? []), 'apt-get', '-qq', ...parameters];
-  return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+  return run(command, rest, {DEBIAN_FRONTEND: 'noninteractive'});
 }
 
 /**
@@ -353,7 +351,7 @@ function aptPrefix() {
 function run(command, parameters, environment = {}) {
   const result = spawnSync(command, parameters, {
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: {...process.env, ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (result.status === 0) return undefined;
@@ -365,9 +363,7 @@ function run(command, parameters, environment = {}) {
 function linuxDistribution() {
   if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return undefined;
   const release = readFileSync('/etc/os-release', 'utf8');
-  const names = [...release.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(([, value = '']) =>
-    value.split(' '),
-  );
+  const names = [...release.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(([, value = '']) => value.split(' '));
   if (names.includes('ubuntu')) return 'ubuntu';
   return names.includes('debian') ? 'debian' : undefined;
 }
@@ -383,11 +379,8 @@ function isRoot() {
  * @returns {string}
  */
 function explainMissing(engine, failures) {
-  const { variables, commands, apt } = RECIPES[engine];
-  const parts =
-    engine === 'webkit'
-      ? 'WebKitWebDriver, MiniBrowser and Xvfb'
-      : `a command (${commands.join(', ')})`;
+  const {variables, commands, apt} = RECIPES[engine];
+  const parts = engine === 'webkit' ? 'WebKitWebDriver, MiniBrowser and Xvfb' : `a command (${commands.join(', ')})`;
   const lines = [
     `No ${engine} was found, and it could not be installed.`,
     `Looked for: ${variables.join(' and ')} in the environment, ${parts}, the usual folders, Playwright's browsers.`,

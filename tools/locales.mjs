@@ -21,7 +21,10 @@ class UserError extends Error {}
 
 async function languages() {
   const files = await readdir(localesFolder);
-  return files.filter((file) => file.endsWith('.xlf')).map((file) => basename(file, '.xlf')).sort();
+  return files
+    .filter((file) => file.endsWith('.xlf'))
+    .map((file) => basename(file, '.xlf'))
+    .sort();
 }
 
 function localizerFor(targetLocales, xliffDir) {
@@ -39,11 +42,15 @@ function localizerFor(targetLocales, xliffDir) {
 function messagesOf(localizer) {
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length > 0) {
-    throw new UserError(errors.map(({file, start, messageText}) => `${file?.fileName}:${start} ${messageText}`).join('\n'));
+    throw new UserError(
+      errors.map(({file, start, messageText}) => `${file?.fileName}:${start} ${messageText}`).join('\n'),
+    );
   }
   const nameless = messages.find(({desc, name}) => !desc || /^[sh][0-9a-f]{16}$/.test(name));
   if (nameless) {
-    throw new UserError(`${nameless.file.fileName}: msg() needs an id and a desc: ${JSON.stringify(nameless.contents)}`);
+    throw new UserError(
+      `${nameless.file.fileName}: msg() needs an id and a desc: ${JSON.stringify(nameless.contents)}`,
+    );
   }
   return messages;
 }

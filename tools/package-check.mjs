@@ -51,7 +51,9 @@ async function pathFaults({folder, files}) {
   const texts = files.filter((file) => /\.(js|ts|json|css)$/.test(file) && file !== 'package.json');
   const faults = await Promise.all(
     texts.map(async (file) => {
-      const line = (await readFile(join(folder, file), 'utf8')).split('\n').findIndex((text) => text.includes('node_modules'));
+      const line = (await readFile(join(folder, file), 'utf8'))
+        .split('\n')
+        .findIndex((text) => text.includes('node_modules'));
       return line < 0 ? [] : [`${file}:${line + 1} names node_modules, a folder of this repository.`];
     }),
   );

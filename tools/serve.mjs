@@ -6,13 +6,13 @@
  *
  * Without a folder it serves this repository. With several, the first that has the file wins.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer} from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
+import {parseArgs} from 'node:util';
+import {fileURLToPath} from 'node:url';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -54,7 +54,7 @@ const MIME_TYPES = {
  * @param {string} [options.host]
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>}
  */
-export async function serve({ root = REPOSITORY, port = DEFAULT_PORT, host = LOOPBACK } = {}) {
+export async function serve({root = REPOSITORY, port = DEFAULT_PORT, host = LOOPBACK} = {}) {
   const server = createServer(createFileHandler(root));
   const actualPort = await listen(server, port, host);
   return {
@@ -136,10 +136,10 @@ async function findIn(root, segments) {
   const isFolderPath = segments.at(-1) === '';
   const file = path.join(root, ...segments, isFolderPath ? 'index.html' : '');
   const stats = await statOrUndefined(file);
-  if (stats?.isFile()) return { kind: 'file', file, size: stats.size };
+  if (stats?.isFile()) return {kind: 'file', file, size: stats.size};
   // Relative links of a page in a folder work only with the slash.
   if (stats?.isDirectory()) {
-    return { kind: 'redirect', pathname: `/${segments.map(encodeURIComponent).join('/')}/` };
+    return {kind: 'redirect', pathname: `/${segments.map(encodeURIComponent).join('/')}/`};
   }
   return undefined;
 }
@@ -151,7 +151,7 @@ async function findIn(root, segments) {
 async function findDemo(roots) {
   for (const root of roots) {
     const demo = await statOrUndefined(path.join(root, 'demo'));
-    if (demo?.isDirectory()) return { kind: 'redirect', pathname: '/demo/' };
+    if (demo?.isDirectory()) return {kind: 'redirect', pathname: '/demo/'};
   }
   return undefined;
 }
@@ -175,7 +175,7 @@ async function statOrUndefined(file) {
  * @param {{file: string, size: number}} target
  * @returns {Promise<void>} settled when the answer is sent or the reader has gone
  */
-function sendFile(request, response, { file, size }) {
+function sendFile(request, response, {file, size}) {
   const type = MIME_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
   response.statusCode = 200;
   response.setHeader('Content-Type', type);
@@ -258,11 +258,11 @@ function readCommandLine(parameters) {
   try {
     parsed = parseArgs({
       args: parameters,
-      options: { port: { type: 'string', default: String(DEFAULT_PORT) } },
+      options: {port: {type: 'string', default: String(DEFAULT_PORT)}},
       allowPositionals: true,
     });
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return {problem: error instanceof Error ? error.message : String(error)};
   }
   const port = Number(parsed.values.port);
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
@@ -270,7 +270,7 @@ function readCommandLine(parameters) {
       problem: `--port takes a number from 0 to ${HIGHEST_PORT}, not "${parsed.values.port}".`,
     };
   }
-  return { port, folders: parsed.positionals };
+  return {port, folders: parsed.positionals};
 }
 
 /**
@@ -298,7 +298,7 @@ async function main(parameters) {
   if (missing.length > 0) return refuse(`Not a folder: ${missing.join(', ')}`);
 
   const root = options.folders.length > 0 ? options.folders : REPOSITORY;
-  const { url, close: stop } = await serve({ root, port: options.port });
+  const {url, close: stop} = await serve({root, port: options.port});
   const shown = options.folders.length > 0 ? options.folders.join(', ') : 'the demo';
   console.log(`Showing ${shown} at ${url}`);
   console.log('Press Ctrl-C to stop.');

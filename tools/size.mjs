@@ -52,16 +52,19 @@ async function filesLoadedBy(browser, address, html) {
     const url = request.url();
     if (url.startsWith(address) && /\.(js|css)$/.test(url)) files.add(url.slice(address.length));
   });
-  await page.route(`${address}page.html`, (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: html}));
+  await page.route(`${address}page.html`, (route) =>
+    route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
+  );
   await page.route('**/*.svg', (route) => route.fulfill({contentType: 'image/svg+xml', body: PIXEL}));
   await page.goto(`${address}page.html`);
   await page.waitForFunction("!document.querySelector(':not(:defined)')");
-  for (let seen = -1; seen !== files.size; ) {
+  for (let seen = -1; seen !== files.size;) {
     seen = files.size;
     await page.waitForTimeout(QUIET_MS);
   }
   await page.close();
-  if (faults.length > 0) throw new SizeError(`The page reports a fault, so its size means nothing: ${faults.join('; ')}`);
+  if (faults.length > 0)
+    throw new SizeError(`The page reports a fault, so its size means nothing: ${faults.join('; ')}`);
   return [...files];
 }
 
@@ -103,7 +106,9 @@ function print(weights, verbose) {
   const table = [['page', 'files', 'bytes', 'budget', ''], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   for (const row of table) {
-    const cells = row.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));
+    const cells = row.map((cell, column) =>
+      column === 0 || column === 4 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    );
     console.log(cells.join('  ').trimEnd());
   }
 }
@@ -129,11 +134,21 @@ async function main(verbose) {
   });
   const weights = await weighPages();
   const floor = await floorSize(root, weigh);
-  print([...weights, {name: 'for comparison: the same card, bare Lit', size: floor, files: [{file: 'one file', size: floor}]}], verbose);
+  print(
+    [
+      ...weights,
+      {name: 'for comparison: the same card, bare Lit', size: floor, files: [{file: 'one file', size: floor}]},
+    ],
+    verbose,
+  );
   const over = weights.filter(({size, budget}) => budget && size > budget);
   if (over.length === 0) return;
-  console.error(`\nOver budget: ${over.map(({name}) => name).join(', ')}. ${verbose ? '' : 'See the files: node tools/size.mjs --verbose. '}`.trimEnd());
-  console.error('Make the code smaller, or load it only where it is needed; a budget grows only with a reason that visitors would accept.');
+  console.error(
+    `\nOver budget: ${over.map(({name}) => name).join(', ')}. ${verbose ? '' : 'See the files: node tools/size.mjs --verbose. '}`.trimEnd(),
+  );
+  console.error(
+    'Make the code smaller, or load it only where it is needed; a budget grows only with a reason that visitors would accept.',
+  );
   process.exitCode = 1;
 }
 

@@ -15,6 +15,7 @@ const checks = [
   {title: 'Messages', run: ['tools/locales.mjs', 'build']},
   {title: 'Types', run: [command('typescript', 'tsc'), '-p', '.']},
   {title: 'Lint', run: [command('eslint'), '.', '--max-warnings', '0']},
+  {title: 'Format', run: [command('prettier'), '--check', '--log-level', 'warn', '.']},
   {title: 'Manifest is current', run: ['tools/manifest.mjs', '--check']},
 ];
 

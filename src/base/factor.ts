@@ -5,14 +5,29 @@ import type {Factor} from '../reference/factors.js';
 export function factorName(factor: Factor): string {
   switch (factor) {
     case 'discrimination':
-      return msg('Discrimination', {id: 'factor.discrimination', desc: 'One of the five factors that leave people behind (UNDP, 2018).'});
+      return msg('Discrimination', {
+        id: 'factor.discrimination',
+        desc: 'One of the five factors that leave people behind (UNDP, 2018).',
+      });
     case 'geography':
-      return msg('Geography', {id: 'factor.geography', desc: 'One of the five factors that leave people behind (UNDP, 2018).'});
+      return msg('Geography', {
+        id: 'factor.geography',
+        desc: 'One of the five factors that leave people behind (UNDP, 2018).',
+      });
     case 'governance':
-      return msg('Governance', {id: 'factor.governance', desc: 'One of the five factors that leave people behind (UNDP, 2018).'});
+      return msg('Governance', {
+        id: 'factor.governance',
+        desc: 'One of the five factors that leave people behind (UNDP, 2018).',
+      });
     case 'socio-economic-status':
-      return msg('Socio-economic status', {id: 'factor.socio-economic-status', desc: 'One of the five factors that leave people behind (UNDP, 2018).'});
+      return msg('Socio-economic status', {
+        id: 'factor.socio-economic-status',
+        desc: 'One of the five factors that leave people behind (UNDP, 2018).',
+      });
     case 'shocks-and-fragility':
-      return msg('Shocks and fragility', {id: 'factor.shocks-and-fragility', desc: 'One of the five factors that leave people behind (UNDP, 2018).'});
+      return msg('Shocks and fragility', {
+        id: 'factor.shocks-and-fragility',
+        desc: 'One of the five factors that leave people behind (UNDP, 2018).',
+      });
   }
 }

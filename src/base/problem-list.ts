@@ -18,7 +18,11 @@ const styles: CSSResult = css`
 `;
 
 /** Shows the problems of a widget at its end while its author asks for it with `debug`. */
-export function listProblems(host: {readonly debug: boolean}, root: ShadowRoot, problems: readonly NotedProblem[]): void {
+export function listProblems(
+  host: {readonly debug: boolean},
+  root: ShadowRoot,
+  problems: readonly NotedProblem[],
+): void {
   root.querySelector('[part=problems]')?.remove();
   if (!host.debug || problems.length === 0) return;
   const sheet = styles.styleSheet;

@@ -7,5 +7,7 @@ export {};
 const script = document.currentScript as HTMLScriptElement | null;
 const module = new URL('vs.js', script?.src || document.baseURI).href;
 import(module).catch((error: unknown) => {
-  console.warn(`[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published.`);
+  console.warn(
+    `[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published.`,
+  );
 });

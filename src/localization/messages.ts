@@ -10,8 +10,7 @@ export const SOURCE_LANGUAGE = 'en';
 
 /** A translated message: a text, or the strings around its values and the values' order. */
 type Message =
-  | string
-  | {readonly strTag: true; readonly strings: readonly string[]; readonly values: readonly number[]};
+  string | {readonly strTag: true; readonly strings: readonly string[]; readonly values: readonly number[]};
 
 /** The messages of one language, by id. */
 export type Messages = Readonly<Record<string, Message>>;

@@ -8,7 +8,7 @@ export interface LanguageContext {
 
 /** The nearest element of `selector` at or above `element`, through shadow roots. */
 function closest(element: Element, selector: string): HTMLElement | undefined {
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const found: HTMLElement | null = from.closest<HTMLElement>(selector);
     if (found) return found;
     const root: Node = from.getRootNode();

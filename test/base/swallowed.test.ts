@@ -2,7 +2,11 @@ import {expect, fixture, oneEvent} from '@open-wc/testing';
 import '../../src/index.js';
 
 describe('a tag that was never closed', () => {
-  for (const tag of ['vs-speaker-card name="Ada King"', 'vs-case-study-card heading="A bridge"', 'vs-sdg-badge goal="9"']) {
+  for (const tag of [
+    'vs-speaker-card name="Ada King"',
+    'vs-case-study-card heading="A bridge"',
+    'vs-sdg-badge goal="9"',
+  ]) {
     it(`is told to its author when it is <${tag}/> before an article`, async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const told = oneEvent(page, 'vs-problem');
@@ -19,7 +23,8 @@ describe('a tag that was never closed', () => {
     const page = await fixture<HTMLElement>('<div></div>');
     let problems = 0;
     page.addEventListener('vs-problem', () => problems++);
-    page.innerHTML = '<vs-speaker-card name="Ada King"><p>She <a href="#b">built</a> it.</p><img alt="" src="data:,"></vs-speaker-card>';
+    page.innerHTML =
+      '<vs-speaker-card name="Ada King"><p>She <a href="#b">built</a> it.</p><img alt="" src="data:,"></vs-speaker-card>';
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(problems).to.equal(0);
   });

@@ -18,7 +18,9 @@ async function faults(file, code) {
   const [{messages}] = await eslint.lintText(code, {filePath: join(root, 'src', file)});
   const fatal = messages.find((message) => message.fatal);
   assert.equal(fatal, undefined, fatal?.message);
-  return messages.filter(({ruleId}) => /^(house\/|no-restricted|@typescript-eslint\/no-explicit)/.test(ruleId)).map(({message}) => message);
+  return messages
+    .filter(({ruleId}) => /^(house\/|no-restricted|@typescript-eslint\/no-explicit)/.test(ruleId))
+    .map(({message}) => message);
 }
 
 /**
@@ -51,7 +53,8 @@ describe('imports run down the house only', () => {
     ['elements/story/story.ts', '../../loader/loader.js'],
   ];
   for (const [file, target] of climbing) {
-    test(`${file} must not import ${target}`, () => refuses(file, `import {x} from '${target}'; x();`, /imports run down the house only/));
+    test(`${file} must not import ${target}`, () =>
+      refuses(file, `import {x} from '${target}'; x();`, /imports run down the house only/));
   }
 
   test('types and re-exports count, too', async () => {
@@ -67,7 +70,11 @@ describe('imports run down the house only', () => {
   });
 
   test('elements do not know each other', () =>
-    refuses('elements/story/story.ts', "import {x} from '../speaker-card/speaker-card.js'; x();", /must not import another/));
+    refuses(
+      'elements/story/story.ts',
+      "import {x} from '../speaker-card/speaker-card.js'; x();",
+      /must not import another/,
+    ));
 
   test('only the loader and the index register elements', async () => {
     await refuses('elements/story/story.ts', "import './vs-story.js';", /registers an element/);
@@ -78,7 +85,10 @@ describe('imports run down the house only', () => {
   });
 
   test('down is allowed', async () => {
-    await accepts('elements/story/story.ts', "import {html} from 'lit'; import {x} from '../../base/events.js'; import {y} from './parts.js'; html; x(y);");
+    await accepts(
+      'elements/story/story.ts',
+      "import {html} from 'lit'; import {x} from '../../base/events.js'; import {y} from './parts.js'; html; x(y);",
+    );
     await accepts('base/frame.ts', "import {x} from '../reference/goals.js'; x();");
   });
 });
@@ -94,13 +104,22 @@ describe('words go through msg()', () => {
   });
 
   test('in attributes that people see or hear', async () => {
-    for (const attribute of ['aria-label="Next"', 'title="Next"', "alt='A photo'", 'aria-roledescription=slide', 'title="Next ${x}"']) {
+    for (const attribute of [
+      'aria-label="Next"',
+      'title="Next"',
+      "alt='A photo'",
+      'aria-roledescription=slide',
+      'title="Next ${x}"',
+    ]) {
       await refuses(file, template(`<img ${attribute} />`), /attribute that people see or hear/);
     }
   });
 
   test('but not what is no word', async () =>
-    accepts(file, template('<!-- why --><p class="a b" aria-label=${x} title="" lang="en">&nbsp;${x}: 1 / 2 →</p><img alt="" />')));
+    accepts(
+      file,
+      template('<!-- why --><p class="a b" aria-label=${x} title="" lang="en">&nbsp;${x}: 1 / 2 →</p><img alt="" />'),
+    ));
 });
 
 describe('templates fit every page', () => {
@@ -108,7 +127,8 @@ describe('templates fit every page', () => {
   const html = (text) => `import {html} from 'lit'; export const draw = (x: string) => html\`${text}\`;`;
   const css = (text) => `import {css} from 'lit'; export const styles = css\`p { ${text} }\`;`;
 
-  test('no style attributes', () => refuses(file, html('<p style="color: red">${x}</p>'), /blocked on pages with a strict policy/));
+  test('no style attributes', () =>
+    refuses(file, html('<p style="color: red">${x}</p>'), /blocked on pages with a strict policy/));
 
   test('no physical directions', async () => {
     const physical = [
@@ -131,7 +151,9 @@ describe('templates fit every page', () => {
   test('logical directions', () =>
     accepts(
       file,
-      css('margin-inline-start: 1px; inset-inline-end: 0; text-align: start; float: inline-start; padding: 1px 2px 3px 2px; margin: calc(1px + 2px) 0; /* left: */ --left-over: 1px;'),
+      css(
+        'margin-inline-start: 1px; inset-inline-end: 0; text-align: start; float: inline-start; padding: 1px 2px 3px 2px; margin: calc(1px + 2px) 0; /* left: */ --left-over: 1px;',
+      ),
     ));
 
   test('no HTML from data', async () => {
@@ -143,6 +165,8 @@ describe('templates fit every page', () => {
 });
 
 test('a comment cannot switch a rule off', async () => {
-  const [{messages}] = await eslint.lintText('/* eslint-disable */ export const x: any = 1;', {filePath: join(root, 'src/base/frame.ts')});
+  const [{messages}] = await eslint.lintText('/* eslint-disable */ export const x: any = 1;', {
+    filePath: join(root, 'src/base/frame.ts'),
+  });
   assert.ok(messages.some(({ruleId}) => ruleId === '@typescript-eslint/no-explicit-any'));
 });

@@ -55,7 +55,11 @@ for (const name of elementNames) {
 
     test('writes out the allowed values of every attribute', () => {
       for (const {name: attribute, type} of declaration.attributes) {
-        assert.doesNotMatch(type.text, /\b[A-Z]\w+/, `${attribute} has the type ${type.text}: an editor needs its values`);
+        assert.doesNotMatch(
+          type.text,
+          /\b[A-Z]\w+/,
+          `${attribute} has the type ${type.text}: an editor needs its values`,
+        );
       }
     });
 
@@ -76,7 +80,10 @@ for (const name of elementNames) {
 
     test('describes its events and their types', () => {
       for (const event of declaration.events) {
-        assert.ok(event.description && /^\w+Event$/.test(event.type.text), `${event.name} lacks a type or a description`);
+        assert.ok(
+          event.description && /^\w+Event$/.test(event.type.text),
+          `${event.name} lacks a type or a description`,
+        );
       }
     });
 

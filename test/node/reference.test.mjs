@@ -10,7 +10,9 @@ import {built, importBuilt, importSource} from './support/repository.mjs';
  */
 async function dataOf(folder) {
   const files = readdirSync(built(`npm/reference/${folder}`)).filter((file) => file.endsWith('.js'));
-  const entries = files.sort().map(async (file) => [file.replace(/\.js$/, ''), (await importBuilt(`reference/${folder}/${file}`)).default]);
+  const entries = files
+    .sort()
+    .map(async (file) => [file.replace(/\.js$/, ''), (await importBuilt(`reference/${folder}/${file}`)).default]);
   return new Map(await Promise.all(entries));
 }
 

@@ -47,7 +47,9 @@ describe('rendered on a server', () => {
   });
 
   test('a carousel keeps its slides', async () => {
-    const page = await serve(html`<vs-case-study-carousel label="Case studies"><p>one</p><p>two</p></vs-case-study-carousel>`);
+    const page = await serve(
+      html`<vs-case-study-carousel label="Case studies"><p>one</p><p>two</p></vs-case-study-carousel>`,
+    );
     assert.match(page, /<\/template><p>one<\/p><p>two<\/p><\/vs-case-study-carousel>/);
     assert.match(shadowOf(page), /<slot><\/slot>/);
   });

@@ -42,6 +42,9 @@ describe('in Node, without a window', () => {
 
   test('the index registers all elements', async () => {
     const {tags} = await importAlone('index.js');
-    assert.deepEqual(tags.sort(), elementNames.map((name) => `vs-${name}`));
+    assert.deepEqual(
+      tags.sort(),
+      elementNames.map((name) => `vs-${name}`),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
+import type {AxeResults, NodeResult, Result, RunOptions} from 'axe-core';
 
 type Axe = typeof import('axe-core');
 
@@ -28,17 +28,17 @@ const AXE_URL = '/node_modules/axe-core/axe.min.js';
  */
 export async function expectAccessible(
   target: Element | Document,
-  { ignore = [] }: AccessibilityOptions = {},
+  {ignore = []}: AccessibilityOptions = {},
 ): Promise<void> {
   const isWholePage = target.nodeType === Node.DOCUMENT_NODE;
   const disabled = isWholePage ? ignore : [...PAGE_RULES, ...ignore];
   const options: RunOptions = {
-    runOnly: { type: 'tag', values: TAGS },
+    runOnly: {type: 'tag', values: TAGS},
     resultTypes: ['violations'],
     rules: {
       // Axe leaves this one off although WCAG 2.2 AA demands it.
-      'target-size': { enabled: true },
-      ...Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
+      'target-size': {enabled: true},
+      ...Object.fromEntries(disabled.map((rule) => [rule, {enabled: false}])),
     },
   };
   const axe = await loadAxe(windowOf(target));
@@ -74,14 +74,14 @@ async function loadAxe(view: Window): Promise<Axe> {
 interface TrustedTypes {
   createPolicy(
     name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): { toString(): string } };
+    rules: {createScriptURL(url: string): string},
+  ): {createScriptURL(url: string): {toString(): string}};
 }
 
 function trustedScriptUrl(url: string): string {
-  const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
+  const {trustedTypes} = window as Window & {trustedTypes?: TrustedTypes};
   if (!trustedTypes) return url;
-  const policy = trustedTypes.createPolicy('test-support', { createScriptURL: (value) => value });
+  const policy = trustedTypes.createPolicy('test-support', {createScriptURL: (value) => value});
   // Not a string, but what a script's `src` takes; the DOM's types know only strings.
   return policy.createScriptURL(url) as string;
 }
@@ -95,13 +95,12 @@ function accessibilityError(violations: readonly Result[]): Error {
 
 function describeAll(violations: readonly Result[]): string {
   const lines = violations.map(
-    ({ id, impact, help, nodes }) =>
-      `${id} (${impact ?? 'unrated'}): ${help}\n${nodes.map(describeNode).join('\n')}`,
+    ({id, impact, help, nodes}) => `${id} (${impact ?? 'unrated'}): ${help}\n${nodes.map(describeNode).join('\n')}`,
   );
   return `Accessibility problems found:\n\n${lines.join('\n\n')}`;
 }
 
-function describeNode({ target, failureSummary = '' }: NodeResult): string {
+function describeNode({target, failureSummary = ''}: NodeResult): string {
   // One selector for each frame and shadow root on the way down.
   const path = target.flat().join(' > ');
   const [, ...reasons] = failureSummary.split('\n');

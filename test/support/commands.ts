@@ -1,5 +1,5 @@
 /** The commands of runner/commands.mjs, which the test runner carries out outside of the page. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 
 export interface Size {
   width: number;
@@ -15,19 +15,16 @@ export interface Media {
 }
 
 interface Commands {
-  'page-press': { keys: readonly string[] };
+  'page-press': {keys: readonly string[]};
   'page-focus': null;
-  'page-click': { x: number; y: number };
-  'page-hover': { x: number; y: number };
+  'page-click': {x: number; y: number};
+  'page-hover': {x: number; y: number};
   'page-viewport': Size;
   'page-media': Media;
 }
 
 /** Returns false if the browser cannot do it. */
-export function command<Name extends keyof Commands>(
-  name: Name,
-  payload: Commands[Name],
-): Promise<boolean> {
+export function command<Name extends keyof Commands>(name: Name, payload: Commands[Name]): Promise<boolean> {
   return executeServerCommand<boolean, Commands[Name]>(name, payload);
 }
 

@@ -18,18 +18,18 @@ let areFaultsSet = false;
  */
 export async function failRequests(
   path: string | RegExp,
-  { times = 1, status = 503, delayMs = 0 }: FaultOptions = {},
+  {times = 1, status = 503, delayMs = 0}: FaultOptions = {},
 ): Promise<void> {
-  await setFault({ path: toPattern(path), times, status, delayMs });
+  await setFault({path: toPattern(path), times, status, delayMs});
 }
 
 /** Makes requests slow that are answered as usual otherwise: all of them unless told otherwise. */
 export async function delayRequests(
   path: string | RegExp,
   delayMs: number,
-  { times = Number.MAX_SAFE_INTEGER }: Pick<FaultOptions, 'times'> = {},
+  {times = Number.MAX_SAFE_INTEGER}: Pick<FaultOptions, 'times'> = {},
 ): Promise<void> {
-  await setFault({ path: toPattern(path), times, delayMs });
+  await setFault({path: toPattern(path), times, delayMs});
 }
 
 interface Fault {
@@ -41,7 +41,7 @@ interface Fault {
 
 async function setFault(fault: Fault): Promise<void> {
   areFaultsSet = true;
-  await callServer({ method: 'POST', body: JSON.stringify(fault) });
+  await callServer({method: 'POST', body: JSON.stringify(fault)});
 }
 
 function toPattern(path: string | RegExp): string {
@@ -54,6 +54,6 @@ async function callServer(request: RequestInit): Promise<void> {
 }
 
 afterEach(async () => {
-  if (areFaultsSet) await callServer({ method: 'DELETE' });
+  if (areFaultsSet) await callServer({method: 'DELETE'});
   areFaultsSet = false;
 });

@@ -1,4 +1,4 @@
-import { command, nextFrame } from './commands.js';
+import {command, nextFrame} from './commands.js';
 
 /**
  * Presses keys as a person would: the browser itself moves the focus, scrolls, clicks. They go
@@ -13,7 +13,7 @@ import { command, nextFrame } from './commands.js';
 export async function press(...chords: readonly string[]): Promise<void> {
   for (const chord of chords) {
     await returnToPage();
-    await command('page-press', { keys: chord.split('+').map(keyName) });
+    await command('page-press', {keys: chord.split('+').map(keyName)});
     await nextFrame();
   }
 }

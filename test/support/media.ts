@@ -1,9 +1,9 @@
-import { command, nextFrame, type Media, type Size } from './commands.js';
+import {command, nextFrame, type Media, type Size} from './commands.js';
 
-export type { Media, Size };
+export type {Media, Size};
 
 /** What every test starts with, in every browser. */
-const DEFAULT_SIZE: Size = { width: 800, height: 600 };
+const DEFAULT_SIZE: Size = {width: 800, height: 600};
 
 const EVERYTHING_UNSET: Media = {
   media: null,
@@ -37,9 +37,8 @@ export async function emulateMedia(media: Media): Promise<boolean> {
  */
 export async function emulateMediaOrSkip(context: Mocha.Context, media: Media): Promise<void> {
   if (await emulateMedia(media)) return;
-  const { test } = context;
-  if (test)
-    test.title += ` (skipped: this browser cannot emulate ${Object.keys(media).join(', ')})`;
+  const {test} = context;
+  if (test) test.title += ` (skipped: this browser cannot emulate ${Object.keys(media).join(', ')})`;
   context.skip();
 }
 

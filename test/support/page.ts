@@ -1,6 +1,6 @@
 /** Opens whole pages, as a visitor of a partner's website gets them, in a frame of the test. */
 
-import { nextFrame } from './commands.js';
+import {nextFrame} from './commands.js';
 
 /** A violation of the page's Content Security Policy. */
 export interface Violation {
@@ -57,8 +57,8 @@ const frames = new Set<HTMLIFrameElement>();
  * escapes the record, the server puts one script before the page's own.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { width = 1024, height = 768, scripts = true, probe = true } = options;
-  const record: PageRecord = { errors: [], violations: [], logs: [], isProbed: false };
+  const {width = 1024, height = 768, scripts = true, probe = true} = options;
+  const record: PageRecord = {errors: [], violations: [], logs: [], isProbed: false};
   const isRecorded = scripts && probe;
 
   const frame: RecordingFrame = document.createElement('iframe');
@@ -72,7 +72,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   // Violations are told in a task of their own, which may come after the one that tells of the load.
   await nextFrame();
 
-  const { contentDocument, contentWindow } = frame;
+  const {contentDocument, contentWindow} = frame;
   if (!contentDocument || !contentWindow || (isRecorded && !record.isProbed)) {
     throw new Error(`There is no page at ${path}.`);
   }
@@ -89,7 +89,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 
 function load(frame: HTMLIFrameElement, url: string): Promise<void> {
   return new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.addEventListener('load', () => resolve(), {once: true});
     frame.src = url;
     frames.add(frame);
     document.body.append(frame);

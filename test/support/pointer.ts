@@ -1,4 +1,4 @@
-import { command, nextFrame } from './commands.js';
+import {command, nextFrame} from './commands.js';
 
 let hasMoved = false;
 
@@ -18,14 +18,14 @@ export async function hover(element: Element): Promise<void> {
 
 /** Moves the mouse to the page's corner. */
 export async function unhover(): Promise<void> {
-  await command('page-hover', { x: 0, y: 0 });
+  await command('page-hover', {x: 0, y: 0});
   hasMoved = false;
   await nextFrame();
 }
 
 /** Relative to the test's page, after scrolling the element into view. */
-function centerOf(element: Element): { x: number; y: number } {
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+function centerOf(element: Element): {x: number; y: number} {
+  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   // A link that wraps has a box for each line, and nothing in the middle between them.
   const [box] = element.getClientRects();
   if (!box || box.width === 0 || box.height === 0) {
@@ -39,9 +39,9 @@ function centerOf(element: Element): { x: number; y: number } {
 }
 
 /** Where a frame's content begins in the test's page. */
-function frameOffset(view: Window | null): { x: number; y: number } {
+function frameOffset(view: Window | null): {x: number; y: number} {
   const frame = view === window ? null : view?.frameElement;
-  if (!frame) return { x: 0, y: 0 };
+  if (!frame) return {x: 0, y: 0};
   const box = frame.getBoundingClientRect();
   const outer = frameOffset(frame.ownerDocument.defaultView);
   return {

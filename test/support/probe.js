@@ -10,15 +10,15 @@
   addEventListener(
     'error',
     (event) => {
-      const { target } = event;
+      const {target} = event;
       const source = target !== window && (target.src ?? target.href);
       record.errors.push(source ? `Could not load ${source}` : event.message);
     },
     // Errors of scripts, styles and images that do not load do not bubble.
-    { capture: true },
+    {capture: true},
   );
 
-  addEventListener('unhandledrejection', ({ reason }) => {
+  addEventListener('unhandledrejection', ({reason}) => {
     record.errors.push(`Unhandled rejection: ${reason}`);
   });
 
@@ -34,7 +34,7 @@
   for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
     const original = console[level];
     console[level] = (...values) => {
-      record.logs.push({ level, text: values.map(String).join(' ') });
+      record.logs.push({level, text: values.map(String).join(' ')});
       original.apply(console, values);
     };
   }

@@ -28,10 +28,12 @@ export const importFloors = {
     docs: {description: 'Imports run down the house only.'},
     schema: [{type: 'object', properties: {source: {type: 'string'}}, additionalProperties: false}],
     messages: {
-      climbs: 'src/{{floor}}/ must not import src/{{target}}: imports run down the house only. It may import {{allowed}}.',
+      climbs:
+        'src/{{floor}}/ must not import src/{{target}}: imports run down the house only. It may import {{allowed}}.',
       package: 'src/{{floor}}/ must not import the package "{{target}}". It may import {{allowed}}.',
       neighbour: 'An element must not import another ({{target}}). Share the code in src/base/.',
-      registers: 'Importing {{target}} registers an element. Only src/index.ts does that, and the loader on demand with import().',
+      registers:
+        'Importing {{target}} registers an element. Only src/index.ts does that, and the loader on demand with import().',
     },
   },
   create(context) {

@@ -7,7 +7,8 @@ const EXPRESSION = '\uE000';
 const MARKUP = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /** Attributes whose value people see or hear. */
-const SPOKEN_ATTRIBUTE = /\s(?:aria-(?:label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label)=("[^"]*"|'[^']*'|[^\s>]+)/gi;
+const SPOKEN_ATTRIBUTE =
+  /\s(?:aria-(?:label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label)=("[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 const LETTER = /\p{L}/u;
 
@@ -89,8 +90,11 @@ function reportText(text, start, report) {
 
 export const noInlineStyle = templateRule(
   'html',
-  'Pages whose policy is style-src \'self\' block style attributes.',
-  {style: 'A style attribute is blocked on pages with a strict policy. Use a class, or element.style.setProperty() after the update.'},
+  "Pages whose policy is style-src 'self' block style attributes.",
+  {
+    style:
+      'A style attribute is blocked on pages with a strict policy. Use a class, or element.style.setProperty() after the update.',
+  },
   (text, report) => {
     for (const tag of text.matchAll(MARKUP)) {
       const index = tag[0].startsWith('<!--') ? -1 : tag[0].search(/\sstyle=/i);
@@ -108,14 +112,16 @@ const PHYSICAL = [
 ];
 
 /** Shorthands whose second and fourth values are the right and the left side. */
-const FOUR_SIDES = /(?<![\w-])(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))\s*:\s*([^;{}]+)/g;
+const FOUR_SIDES =
+  /(?<![\w-])(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))\s*:\s*([^;{}]+)/g;
 
 export const noPhysicalDirection = templateRule(
   'css',
   'Styles work from right to left as well.',
   {
     side: '"{{text}}" names a side, which is wrong from right to left. Use a logical property or value: -inline-start, -inline-end, start, end.',
-    sides: '"{{text}}" sets two sides differently, which is wrong from right to left. Use -block and -inline-start, -inline-end.',
+    sides:
+      '"{{text}}" sets two sides differently, which is wrong from right to left. Use -block and -inline-start, -inline-end.',
   },
   (text, report) => {
     const styles = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));

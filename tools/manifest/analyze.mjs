@@ -17,7 +17,14 @@ export function analyze(root) {
   );
   const manifest = create({
     modules,
-    plugins: [...litPlugin(), definitions(), allowedValues(valueSources(root)), publicApi(), publishedPaths(), stableOrder()],
+    plugins: [
+      ...litPlugin(),
+      definitions(),
+      allowedValues(valueSources(root)),
+      publicApi(),
+      publishedPaths(),
+      stableOrder(),
+    ],
   });
   return dropEmpty(manifest);
 }

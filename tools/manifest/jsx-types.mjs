@@ -88,7 +88,9 @@ function propsOf({name, tagName, attributes = [], events = []}) {
     `/** What may be written on \`<${tagName}>\`. */`,
     `export interface ${name}Props {`,
     ...attributes.flatMap((attribute) => attributeLines(name, attribute)),
-    ...events.flatMap((event) => propLines(`on${event.name}`, `((event: ${event.type.text}) => void)`, event.description)),
+    ...events.flatMap((event) =>
+      propLines(`on${event.name}`, `((event: ${event.type.text}) => void)`, event.description),
+    ),
     '}',
   ].join('\n');
 }

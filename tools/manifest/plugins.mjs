@@ -3,7 +3,12 @@ import {posix} from 'node:path';
 import {ts} from '@custom-elements-manifest/analyzer';
 
 /** Members that the browser or Lit calls; none of them is for a page's author. */
-const CALLED_BY_LIT = new Set(['observedAttributes', 'shadowRootOptions', 'attributeChangedCallback', 'getUpdateComplete']);
+const CALLED_BY_LIT = new Set([
+  'observedAttributes',
+  'shadowRootOptions',
+  'attributeChangedCallback',
+  'getUpdateComplete',
+]);
 
 /** Registrations: `define('vs-x', X)` of `src/base/define.ts`. */
 export function definitions() {

@@ -30,8 +30,12 @@ function typesWrongFaults({tarball, manifest}) {
   const command = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = ['--profile', 'esm-only', '--no-definitely-typed', '--no-color', '--no-emoji', '--format', 'ascii'];
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, tarball, ...options, '--entrypoints', ...entryPoints], (error, stdout, stderr) => {
-      resolve(error ? [`attw:\n${stdout}${stderr}`] : []);
-    });
+    execFile(
+      process.execPath,
+      [command, tarball, ...options, '--entrypoints', ...entryPoints],
+      (error, stdout, stderr) => {
+        resolve(error ? [`attw:\n${stdout}${stderr}`] : []);
+      },
+    );
   });
 }

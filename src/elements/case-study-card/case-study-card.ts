@@ -187,9 +187,6 @@ export class CaseStudyCard extends StoryElement {
       language: this.language,
       problem: (code: ProblemCode, fault: Fault): void => this.problem(code, fault),
     };
-    return [
-      tags.drawFactors(textValue(this.factors), context),
-      tags.drawGoals(textValue(this.sdgs), context),
-    ];
+    return [tags.drawFactors(textValue(this.factors), context), tags.drawGoals(textValue(this.sdgs), context)];
   }
 }

@@ -23,7 +23,8 @@ const [LEAST_SLIDE, GAP] = [200, 16];
 const MOST_PER_VIEW = 6;
 
 /** Elements that use the arrow keys themselves. */
-const USES_ARROWS = 'input, textarea, select, audio, video, [contenteditable], [role=slider], [role=tab], [role=menuitem]';
+const USES_ARROWS =
+  'input, textarea, select, audio, video, [contenteditable], [role=slider], [role=tab], [role=menuitem]';
 
 /**
  * Case studies one after another; any children work as slides.

@@ -10,9 +10,7 @@ function isLeftover(element: Element): boolean {
 /** The children of `host` that are slides, in order; any element is one, and so is bare text. */
 export function slidesOf(host: Element): SlideContent[] {
   return [...host.childNodes].filter((node): node is SlideContent =>
-    node instanceof Element
-      ? !isLeftover(node)
-      : node instanceof Text && node.data.trim() !== '',
+    node instanceof Element ? !isLeftover(node) : node instanceof Text && node.data.trim() !== '',
   );
 }
 
@@ -21,7 +19,11 @@ export function slidesOf(host: Element): SlideContent[] {
  * A shadow root that came with the page's HTML cannot do that; there, and only
  * there, the children get a `slot` attribute.
  */
-export function assignSlides(slots: readonly HTMLSlotElement[], slides: readonly SlideContent[], root: ShadowRoot): void {
+export function assignSlides(
+  slots: readonly HTMLSlotElement[],
+  slides: readonly SlideContent[],
+  root: ShadowRoot,
+): void {
   slots.forEach((slot, index) => {
     const slide = slides[index]!;
     if (root.slotAssignment === 'manual') slot.assign(slide);

@@ -184,12 +184,24 @@ export class SpeakerCard extends StoryElement {
 function participationLabel(participation: Participation): string {
   switch (participation) {
     case 'speaker':
-      return msg('Speaker', {id: 'participation.speaker', desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.'});
+      return msg('Speaker', {
+        id: 'participation.speaker',
+        desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.',
+      });
     case 'moderator':
-      return msg('Moderator', {id: 'participation.moderator', desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.'});
+      return msg('Moderator', {
+        id: 'participation.moderator',
+        desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.',
+      });
     case 'panellist':
-      return msg('Panellist', {id: 'participation.panellist', desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.'});
+      return msg('Panellist', {
+        id: 'participation.panellist',
+        desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.',
+      });
     case 'author':
-      return msg('Author', {id: 'participation.author', desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.'});
+      return msg('Author', {
+        id: 'participation.author',
+        desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.',
+      });
   }
 }

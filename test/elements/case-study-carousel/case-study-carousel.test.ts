@@ -209,7 +209,6 @@ describe('vs-case-study-carousel', () => {
     });
   });
 
-
   describe('its controls', () => {
     it('move by one and stop at both ends without losing focus', async () => {
       const carousel = await carouselOf(slides(3));
@@ -404,7 +403,9 @@ describe('vs-case-study-carousel', () => {
     it('draws dots and arrows in forced colours', async function () {
       await emulateMediaOrSkip(this, {forcedColors: 'active'});
       const carousel = await carouselOf(slides(3));
-      const [current, other] = parts(carousel, '[part="picker"] button').map((dot) => getComputedStyle(dot, '::before'));
+      const [current, other] = parts(carousel, '[part="picker"] button').map((dot) =>
+        getComputedStyle(dot, '::before'),
+      );
       expect(current!.borderTopWidth).to.equal('6px');
       expect(other!.borderTopWidth).to.equal('2px');
       expect(getComputedStyle(part(carousel, 'next')).borderTopStyle).to.equal('solid');
@@ -425,7 +426,10 @@ describe('vs-case-study-carousel', () => {
       await showsOnly(carousel, 2);
       carousel.parentElement!.append(carousel);
       // Engines differ in whether the scroller keeps its place; what is in view and what can be used must agree.
-      await waitUntil(() => String(usableSlides(carousel)) === String(visibleChildren(carousel)) && usableSlides(carousel).length === 1);
+      await waitUntil(
+        () =>
+          String(usableSlides(carousel)) === String(visibleChildren(carousel)) && usableSlides(carousel).length === 1,
+      );
       part(carousel, 'next').focus();
       await press('End');
       await showsOnly(carousel, 3);

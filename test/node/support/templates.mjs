@@ -40,10 +40,14 @@ function names(code, pattern) {
  * @param {string} text of a class
  */
 function partsByParameter(text) {
-  return [...text.matchAll(/(#?\w+)\(([^()]*)\)[^{};]*\{(?:(?!\n {2}\}).)*?\spart=\$\{(\w+)\}/gs)].flatMap(([, method, list, parameter]) => {
-    const position = list.split(',').findIndex((declared) => declared.trim().startsWith(parameter));
-    return [...text.matchAll(new RegExp(`\\.${method}\\(([^()]*)`, 'g'))].map(([, values]) => values.split(',')[position].trim().slice(1, -1));
-  });
+  return [...text.matchAll(/(#?\w+)\(([^()]*)\)[^{};]*\{(?:(?!\n {2}\}).)*?\spart=\$\{(\w+)\}/gs)].flatMap(
+    ([, method, list, parameter]) => {
+      const position = list.split(',').findIndex((declared) => declared.trim().startsWith(parameter));
+      return [...text.matchAll(new RegExp(`\\.${method}\\(([^()]*)`, 'g'))].map(([, values]) =>
+        values.split(',')[position].trim().slice(1, -1),
+      );
+    },
+  );
 }
 
 /**
@@ -88,7 +92,8 @@ function moduleAt(file) {
 function read(file) {
   const module = {declarations: new Map(), imports: new Map()};
   if (!existsSync(file)) return module;
-  for (const statement of ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true).statements) {
+  for (const statement of ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true)
+    .statements) {
     if (ts.isImportDeclaration(statement)) readImport(file, statement, module);
     else {
       const declaration = describe(statement);
@@ -107,7 +112,10 @@ function readImport(file, statement, module) {
   const specifier = statement.moduleSpecifier.text;
   for (const binding of statement.importClause?.namedBindings?.elements ?? []) {
     if (!specifier.startsWith('.')) continue;
-    module.imports.set(binding.name.text, {file: sourceOf(file, specifier), name: (binding.propertyName ?? binding.name).text});
+    module.imports.set(binding.name.text, {
+      file: sourceOf(file, specifier),
+      name: (binding.propertyName ?? binding.name).text,
+    });
   }
 }
 

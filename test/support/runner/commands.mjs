@@ -50,7 +50,7 @@ const playwrightControls = {
 /** @type {Controls} */
 const puppeteerControls = {
   async press(session, keys) {
-    const { keyboard } = pageOf(session);
+    const {keyboard} = pageOf(session);
     for (const key of keys) await keyboard.down(key);
     for (const key of keys.toReversed()) await keyboard.up(key);
   },
@@ -88,10 +88,10 @@ const CONTROLS = {
  * @type {Record<string, (controls: Controls, session: Session, payload: any) => Promise<unknown>>}
  */
 const COMMANDS = {
-  'page-press': (controls, session, { keys }) => controls.press(session, keys),
+  'page-press': (controls, session, {keys}) => controls.press(session, keys),
   'page-focus': (controls, session) => controls.focus(session),
-  'page-click': (controls, session, { x, y }) => controls.click(session, x, y),
-  'page-hover': (controls, session, { x, y }) => controls.hover(session, x, y),
+  'page-click': (controls, session, {x, y}) => controls.click(session, x, y),
+  'page-hover': (controls, session, {x, y}) => controls.hover(session, x, y),
   'page-media': (controls, session, media) => controls.emulateMedia(session, media),
   'page-viewport': (controls, session, size) => controls.setViewport(session, size),
 };
@@ -100,7 +100,7 @@ const COMMANDS = {
 export function pageCommandsPlugin() {
   return {
     name: 'page-commands',
-    async executeCommand({ command, payload, session }) {
+    async executeCommand({command, payload, session}) {
       const execute = COMMANDS[command];
       const controls = CONTROLS[session.browser.type];
       if (!execute || !controls) return undefined;
@@ -123,14 +123,14 @@ function pageOf(session) {
  * @param {unknown} [argument]
  */
 async function runInFirefoxWindow(session, script, argument = null) {
-  const { connection } = pageOf(session).browser();
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const {connection} = pageOf(session).browser();
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   const response = await connection.send('script.evaluate', {
-    target: { context: result.contexts[0].context },
+    target: {context: result.contexts[0].context},
     expression: `(${script})(${JSON.stringify(argument)})`,
     awaitPromise: false,
   });
-  const { type, exceptionDetails } = response.result;
+  const {type, exceptionDetails} = response.result;
   if (type !== 'success') throw new Error(`Firefox's window refused: ${exceptionDetails?.text}`);
 }
 
@@ -144,14 +144,14 @@ function focusSelectedTab() {
  * @param {Media} media
  */
 function overrideMediaOfSelectedTab(media) {
-  const { browsingContext } = Reflect.get(globalThis, 'gBrowser').selectedBrowser;
+  const {browsingContext} = Reflect.get(globalThis, 'gBrowser').selectedBrowser;
   const overrides = /** @type {const} */ ([
-    { name: 'media', property: 'mediumOverride', unset: '' },
-    { name: 'colorScheme', property: 'prefersColorSchemeOverride', unset: 'none' },
-    { name: 'reducedMotion', property: 'prefersReducedMotionOverride', unset: 'none' },
-    { name: 'forcedColors', property: 'forcedColorsOverride', unset: 'none' },
+    {name: 'media', property: 'mediumOverride', unset: ''},
+    {name: 'colorScheme', property: 'prefersColorSchemeOverride', unset: 'none'},
+    {name: 'reducedMotion', property: 'prefersReducedMotionOverride', unset: 'none'},
+    {name: 'forcedColors', property: 'forcedColorsOverride', unset: 'none'},
   ]);
-  for (const { name, property, unset } of overrides) {
+  for (const {name, property, unset} of overrides) {
     if (name in media) browsingContext[property] = media[name] ?? unset;
   }
 }

@@ -1,9 +1,9 @@
 /** How the test runner starts each engine. */
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { playwrightLauncher } from '@web/test-runner-playwright';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
 
-import { chromiumArguments } from '../../../tools/browsers.mjs';
-import { WebKitGtkLauncher } from './webkit-gtk-launcher.mjs';
+import {chromiumArguments} from '../../../tools/browsers.mjs';
+import {WebKitGtkLauncher} from './webkit-gtk-launcher.mjs';
 
 /** @typedef {import('../../../tools/browsers.mjs').Browser} Browser */
 /** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
@@ -25,13 +25,13 @@ export function createLauncher(browser) {
  * @param {import('../../../tools/browsers.mjs').ExecutableBrowser} browser
  * @returns {BrowserLauncher}
  */
-function viaPlaywright({ engine, executablePath }) {
+function viaPlaywright({engine, executablePath}) {
   const isChromium = engine === 'chromium';
   return playwrightLauncher({
     product: engine,
     concurrency: isChromium ? PARALLEL_PAGES : 1,
-    launchOptions: { executablePath, args: isChromium ? chromiumArguments() : [] },
-    ...(isChromium && { createBrowserContext: createDistinguishableContext }),
+    launchOptions: {executablePath, args: isChromium ? chromiumArguments() : []},
+    ...(isChromium && {createBrowserContext: createDistinguishableContext}),
   });
 }
 
@@ -41,7 +41,7 @@ function viaPlaywright({ engine, executablePath }) {
  * @param {import('../../../tools/browsers.mjs').ExecutableBrowser} browser
  * @returns {BrowserLauncher}
  */
-function firefoxLauncher({ executablePath }) {
+function firefoxLauncher({executablePath}) {
   const launcher = chromeLauncher({
     concurrency: 1,
     launchOptions: {
@@ -62,7 +62,7 @@ let contexts = 0;
  * @param {{browser: import('playwright').Browser}} options
  * @returns {Promise<import('playwright').BrowserContext>}
  */
-function createDistinguishableContext({ browser }) {
+function createDistinguishableContext({browser}) {
   contexts += 1;
   const product = `Chrome/${browser.version()} Safari/537.36 TestPage/${contexts}`;
   return browser.newContext({

@@ -2,10 +2,10 @@
  * The part of the test server that plays a partner's website: files exactly as they are on disk,
  * a strict security policy on request, and failures on command.
  */
-import { readFile } from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import { createFileHandler } from '../../../tools/serve.mjs';
+import {createFileHandler} from '../../../tools/serve.mjs';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[0]} Middleware */
 /** @typedef {Parameters<Middleware>[0]} Context */
@@ -101,8 +101,7 @@ async function probedPage(root, context) {
 }
 
 /** Up to the first place where a script may stand, without moving the page into quirks mode. */
-const START_OF_PAGE =
-  /^\s*(?:<!doctype[^>]*>)?(?:\s|<!--.*?-->)*(?:<html[^>]*>)?(?:\s|<!--.*?-->)*(?:<head[^>]*>)?/is;
+const START_OF_PAGE = /^\s*(?:<!doctype[^>]*>)?(?:\s|<!--.*?-->)*(?:<html[^>]*>)?(?:\s|<!--.*?-->)*(?:<head[^>]*>)?/is;
 
 /**
  * @param {import('node:http').ServerResponse} response
@@ -140,7 +139,7 @@ class FaultRegister {
    * @returns {Fault | undefined}
    */
   take(scope, url) {
-    const fault = this.#faults.get(scope)?.find(({ path, times }) => times > 0 && path.test(url));
+    const fault = this.#faults.get(scope)?.find(({path, times}) => times > 0 && path.test(url));
     if (fault) fault.times -= 1;
     return fault;
   }
@@ -172,8 +171,8 @@ async function answerFaultRequest(context, faults) {
   if (context.method === 'DELETE') {
     faults.clear(scopeOf(context));
   } else {
-    const { path, times, status, delayMs } = JSON.parse(await readBody(context.req));
-    faults.add(scopeOf(context), { path: new RegExp(path), times, status, delayMs });
+    const {path, times, status, delayMs} = JSON.parse(await readBody(context.req));
+    faults.add(scopeOf(context), {path: new RegExp(path), times, status, delayMs});
   }
   context.status = 204;
 }

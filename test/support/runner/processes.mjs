@@ -1,6 +1,6 @@
 /** Child processes and ports that live no longer than the test run. */
-import { spawn } from 'node:child_process';
-import { createServer, connect } from 'node:net';
+import {spawn} from 'node:child_process';
+import {createServer, connect} from 'node:net';
 import process from 'node:process';
 
 const STARTUP_LIMIT_MS = 15_000;
@@ -19,7 +19,7 @@ const running = new Set();
  */
 export function start(command, parameters, options = {}) {
   watchForExit();
-  const child = spawn(command, parameters, { stdio: 'ignore', ...options, detached: true });
+  const child = spawn(command, parameters, {stdio: 'ignore', ...options, detached: true});
   running.add(child);
   child.once('exit', () => running.delete(child));
   // Without a listener a missing command would end the run before the cause is told.

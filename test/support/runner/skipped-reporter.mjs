@@ -6,8 +6,8 @@
  */
 export function skippedReporter() {
   return {
-    stop({ sessions }) {
-      const lines = sessions.flatMap(({ browser, testResults }) =>
+    stop({sessions}) {
+      const lines = sessions.flatMap(({browser, testResults}) =>
         testResults ? skippedIn(testResults).map((name) => `${browser.name}: ${name}`) : [],
       );
       if (lines.length > 0) console.log(`\nSkipped tests:\n  ${lines.join('\n  ')}\n`);
@@ -19,10 +19,7 @@ export function skippedReporter() {
  * @param {Suite} suite
  * @returns {string[]}
  */
-function skippedIn({ name, tests, suites }) {
-  const names = [
-    ...tests.filter((test) => test.skipped).map((test) => test.name),
-    ...suites.flatMap(skippedIn),
-  ];
+function skippedIn({name, tests, suites}) {
+  const names = [...tests.filter((test) => test.skipped).map((test) => test.name), ...suites.flatMap(skippedIn)];
   return name ? names.map((inner) => `${name} > ${inner}`) : names;
 }

@@ -1,13 +1,13 @@
-import { once } from 'node:events';
+import {once} from 'node:events';
 import process from 'node:process';
 
-import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
 
-import { findFreePort, start, stop, waitForPort } from './processes.mjs';
+import {findFreePort, start, stop, waitForPort} from './processes.mjs';
 
 const SCREEN = '1600x1200x24';
 /** What the other launchers give a page too. */
-const VIEWPORT = { width: 800, height: 600 };
+const VIEWPORT = {width: 800, height: 600};
 
 /**
  * Runs tests in WebKitGTK: MiniBrowser on an invisible X display, driven by WebKitWebDriver. Both
@@ -36,7 +36,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser.miniBrowserPath, args: ['--automation'] },
+        'webkitgtk:browserOptions': {binary: browser.miniBrowserPath, args: ['--automation']},
       },
     };
     super(options);
@@ -50,7 +50,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
    */
   async initialize(config) {
     // With any other number the tests would run inside frames, where no mouse action is possible.
-    await super.initialize({ ...config, concurrency: this.concurrency });
+    await super.initialize({...config, concurrency: this.concurrency});
     this.name = 'WebKit';
   }
 
@@ -77,7 +77,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
    * Makes the page, not the window with its toolbar, as large as told.
    * @param {{width: number, height: number}} size
    */
-  async setViewport({ width, height }) {
+  async setViewport({width, height}) {
     const [pageWidth, pageHeight] = await this.#pageSize();
     const frame = await this.driver.getWindowRect();
     const wanted = [frame.width + width - pageWidth, frame.height + height - pageHeight];
@@ -100,7 +100,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
     const display = await this.#startDisplay();
     const port = await findFreePort();
     const driver = start(this.#browser.driverPath, [`--port=${port}`], {
-      env: { ...process.env, DISPLAY: display },
+      env: {...process.env, DISPLAY: display},
     });
     this.#servers.push(driver);
     await waitForPort(port, driver);
@@ -109,11 +109,11 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
 
   /** @returns {Promise<string | undefined>} the display's name */
   async #startDisplay() {
-    const { xvfbPath } = this.#browser;
+    const {xvfbPath} = this.#browser;
     if (!xvfbPath) return process.env.DISPLAY;
     // The server itself picks a free display, and writes its number to the descriptor.
     const parameters = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
-    const server = start(xvfbPath, parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const server = start(xvfbPath, parameters, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
     this.#servers.push(server);
     const [number] = await once(/** @type {NodeJS.ReadableStream} */ (server.stdio[3]), 'data');
     return `:${String(number).trim()}`;
