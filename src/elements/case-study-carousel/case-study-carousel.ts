@@ -2,29 +2,21 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {emit} from '../../base/events.js';
-import {drawNumber} from '../../base/numbers.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {msg, str} from '../../localization/messages.js';
+import {msg} from '../../localization/messages.js';
 import {styles} from './case-study-carousel.styles.js';
+import {drawControls} from './controls.js';
+import {targetOfKey} from './keys.js';
+import {positionText, slideName, type CarouselView} from './position-text.js';
 import {ScrollPosition} from './scroll-position.js';
 import {assignSlides, hasFocus, slidesOf, type SlideContent} from './slides.js';
-
-/** Most slides that the picker has a button each for; beyond, it says "3 of 40". */
-const MOST_PICKED = 8;
-
-/** Side of a control, in CSS pixels (WCAG 2.2, 2.5.5). */
-const TARGET = 44;
 
 /** Least width of a slide and space between slides, in CSS pixels. */
 const [LEAST_SLIDE, GAP] = [200, 16];
 
 /** Most slides side by side. */
 const MOST_PER_VIEW = 6;
-
-/** Elements that use the arrow keys themselves. */
-const USES_ARROWS =
-  'input, textarea, select, audio, video, [contenteditable], [role=slider], [role=tab], [role=menuitem]';
 
 /**
  * Case studies one after another; any children work as slides.
@@ -99,8 +91,7 @@ export class CaseStudyCarousel extends StoryElement {
     super.connectedCallback();
     this.#children = new MutationObserver(() => this.#collect());
     this.#children.observe(this, {childList: true});
-    // A frame later, because what follows may change the height of what is observed.
-    this.#size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#size = new ResizeObserver(() => this.#onResize());
     this.#size.observe(this);
     this.#measure();
     this.#collect();
@@ -136,8 +127,26 @@ export class CaseStudyCarousel extends StoryElement {
     return slot;
   }
 
+  get #view(): CarouselView {
+    return {range: this.#position.range, count: this.slides.length, language: this.language};
+  }
+
   #measure(): void {
     this.width = this.clientWidth;
+  }
+
+  /**
+   * A frame later, because what follows may change the height of what is observed.
+   * WebKit keeps the distance to the left edge when a width changes: from right to
+   * left that is another slide, so what was in view is brought back.
+   */
+  #onResize(): void {
+    if (this.clientWidth === this.width) return;
+    const {first} = this.#position.range;
+    requestAnimationFrame(() => {
+      this.#measure();
+      void this.updateComplete.then(() => this.#position.align(first));
+    });
   }
 
   #collect(): void {
@@ -185,41 +194,13 @@ export class CaseStudyCarousel extends StoryElement {
     this.announcing = true;
   }
 
-  #onPrevious(): void {
-    this.#choose(this.#position.range.first - 1);
-  }
-
-  #onNext(): void {
-    this.#choose(this.#position.range.first + 1);
-  }
+  readonly #onChoose = (index: number): void => this.#choose(index);
 
   #onKeyDown(event: KeyboardEvent): void {
-    const [origin] = event.composedPath();
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (origin instanceof Element && origin.closest(USES_ARROWS)) return;
-    const target = this.#targetOf(event.key);
+    const target = targetOfKey(event, this.#view);
     if (target === undefined) return;
     event.preventDefault();
     this.#choose(target);
-  }
-
-  /** Where a key leads, by reading direction. */
-  #targetOf(key: string): number | undefined {
-    const {first, last} = this.#position.range;
-    // Where all slides are in view, the keys belong to the page.
-    if (first === 0 && last === this.slides.length - 1) return undefined;
-    const forward = this.language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    switch (key) {
-      case 'ArrowLeft':
-      case 'ArrowRight':
-        return key === forward ? first + 1 : first - 1;
-      case 'Home':
-        return 0;
-      case 'End':
-        return this.slides.length - 1;
-      default:
-        return undefined;
-    }
   }
 
   /** A slide stays usable while it has focus; when focus leaves, it may become inert. */
@@ -236,11 +217,12 @@ export class CaseStudyCarousel extends StoryElement {
       });
     }
     this.#describe();
+    const view = this.#view;
     return html`
       <div part="base" dir=${this.language.direction} @keydown=${this.#onKeyDown}>
-        ${this.slides.length > 1 ? this.#renderControls() : nothing} ${this.#renderViewport()}
+        ${view.count > 1 ? drawControls(view, this.width, this.#onChoose) : nothing} ${this.#renderViewport(view)}
         <div class="hidden" role="status" lang=${this.language.mark.lang} dir=${this.language.mark.dir}>
-          ${this.announcing ? this.#positionText() : nothing}
+          ${this.announcing ? positionText(view) : nothing}
         </div>
       </div>
     `;
@@ -258,59 +240,8 @@ export class CaseStudyCarousel extends StoryElement {
       msg('Case studies', {id: 'carousel.label', desc: 'Name of a carousel whose author gave it none.'});
   }
 
-  #renderControls(): TemplateResult {
-    const {first, last} = this.#position.range;
-    const count = this.slides.length;
-    const picked = count <= MOST_PICKED && this.width >= (count + 2) * TARGET + GAP;
-    const {lang, dir} = this.language.mark;
-    return html`<div part="controls" lang=${lang} ?hidden=${first === 0 && last === count - 1}>
-      ${picked ? this.#renderPicker() : html`<p part="position"><span dir=${dir}>${this.#positionText()}</span></p>`}
-      <button part="previous" type="button" aria-disabled=${first === 0} @click=${this.#onPrevious}>
-        ${this.#renderArrow()}
-        <span class="hidden"
-          >${msg('Previous slide', {id: 'carousel.previous', desc: 'Button, heard but not seen: moves to the slide before.'})}</span
-        >
-      </button>
-      <button part="next" type="button" aria-disabled=${last === count - 1} @click=${this.#onNext}>
-        ${this.#renderArrow()}
-        <span class="hidden"
-          >${msg('Next slide', {id: 'carousel.next', desc: 'Button, heard but not seen: moves to the slide after.'})}</span
-        >
-      </button>
-    </div>`;
-  }
-
-  #renderArrow(): TemplateResult {
-    return html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m9 5 7 7-7 7" /></svg>`;
-  }
-
-  #renderPicker(): TemplateResult {
-    const {first, last} = this.#position.range;
-    return html`<div
-      part="picker"
-      role="group"
-      aria-label=${msg('Choose a slide', {id: 'carousel.picker', desc: 'Name, heard but not seen, of a row of buttons, one a slide.'})}
-    >
-      ${this.slides.map((_, index) => {
-        const number = drawNumber(index + 1, this.language);
-        return html`<button
-          type="button"
-          aria-current=${index >= first && index <= last ? 'true' : nothing}
-          @click=${() => this.#choose(index)}
-        >
-          <span class="hidden"
-            >${msg(str`Slide ${number}`, {
-              id: 'carousel.pick',
-              desc: 'Button, heard but not seen: moves to one slide. Example of the number: 3.',
-            })}</span
-          >
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  #renderViewport(): TemplateResult {
-    const {first, last} = this.#position.range;
+  #renderViewport(view: CarouselView): TemplateResult {
+    const {first, last} = view.range;
     const {lang} = this.language.mark;
     const role = msg('slide', {
       id: 'carousel.slide-role',
@@ -334,31 +265,12 @@ export class CaseStudyCarousel extends StoryElement {
           role="group"
           lang=${lang}
           aria-roledescription=${role}
-          aria-label=${this.#slideName(index)}
+          aria-label=${slideName(index, view)}
           ?inert=${!visible && !hasFocus(slide)}
         >
           <slot></slot>
         </div>`;
       })}
     </div>`;
-  }
-
-  #slideName(index: number): string {
-    const [number, total] = [drawNumber(index + 1, this.language), drawNumber(this.slides.length, this.language)];
-    return msg(str`${number} of ${total}`, {
-      id: 'carousel.position',
-      desc: 'Name of a slide, and position in the carousel. Example: 2 of 5.',
-    });
-  }
-
-  #positionText(): string {
-    const {first, last} = this.#position.range;
-    if (first === last) return this.#slideName(first);
-    const number = (value: number) => drawNumber(value, this.language);
-    const [from, to, total] = [number(first + 1), number(last + 1), number(this.slides.length)];
-    return msg(str`${from} to ${to} of ${total}`, {
-      id: 'carousel.range',
-      desc: 'Position in a carousel that shows several slides side by side. Example: 2 to 4 of 9.',
-    });
   }
 }

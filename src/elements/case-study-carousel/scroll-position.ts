@@ -82,6 +82,11 @@ export class ScrollPosition implements ReactiveController {
     return target;
   }
 
+  /** Brings the slide at `index` back to where reading starts, at once, unless a move is on its way. */
+  align(index: number): void {
+    if (!this.#moving) this.#scrollTo(index, 'instant');
+  }
+
   #scrollTo(index: number, behavior: ScrollBehavior): void {
     const viewport = this.viewport();
     const slide = this.#slides[index];

@@ -370,6 +370,21 @@ describe('vs-case-study-carousel', () => {
       await showsOnly(carousel, 2);
     });
 
+    for (const dir of ['ltr', 'rtl']) {
+      it(`keeps its slide in view when its width changes (${dir})`, async () => {
+        const carousel = await carouselOf(slides(4), {width: 800, lang: dir === 'rtl' ? 'ar' : 'en', dir});
+        await showsOnly(carousel, 1, 2);
+        for (const width of [360, 800, 320]) {
+          carousel.parentElement!.style.inlineSize = `${width}px`;
+          await showsOnly(carousel, ...(width > 600 ? [1, 2] : [1]));
+        }
+        await click(part(carousel, 'next'));
+        await showsOnly(carousel, 2);
+        carousel.parentElement!.style.inlineSize = '800px';
+        await showsOnly(carousel, 2, 3);
+      });
+    }
+
     it('speaks the language of its place', async () => {
       const carousel = await carouselOf(slides(3), {lang: 'ar', dir: 'rtl'});
       await waitUntil(() => text(part(carousel, 'next')) === 'الشريحة التالية');
