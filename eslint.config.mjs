@@ -30,6 +30,8 @@ const UNSAFE = 'Text in a story is text, never HTML.';
 const BLOCKED =
   "Pages whose policy is style-src 'self' block it at first. Use a class, or element.style.setProperty() after the update.";
 
+const LEFT_OUT = 'The builds for pages leave this part of Lit out; see tools/build/lit-for-pages.mjs.';
+
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test-results/', 'src/localization/generated/']),
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
@@ -56,10 +58,26 @@ export default defineConfig(
             {name: 'lit/static-html.js', message: UNSAFE},
             {name: 'lit/directives/style-map.js', message: BLOCKED},
           ],
+          patterns: [
+            {
+              group: ['lit/directives/*', '!lit/directives/unsafe-*', '!lit/directives/style-map.js'],
+              message: LEFT_OUT,
+            },
+          ],
         },
       ],
       'no-restricted-syntax': [
         'error',
+        {
+          selector:
+            'Decorator[expression.callee.name="property"] Property:matches([key.name=/^(reflect|type|useDefault)$/], [key.name="converter"][value.type="ObjectExpression"])',
+          message: LEFT_OUT,
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/(\\s\\.[A-Za-z]+=|<!--[^>]*|<\\w(?:[^>"]|"[^"]*")*\\s)$/]',
+          message: LEFT_OUT,
+        },
         {
           selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
           message: UNSAFE,

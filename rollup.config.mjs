@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import ts from 'typescript';
+import {litForPages} from './tools/build/lit-for-pages.mjs';
 
 const root = import.meta.dirname;
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -70,65 +71,6 @@ function noComputedMessageIds() {
     name: 'no-computed-message-ids',
     load: (id) =>
       id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null,
-  };
-}
-
-/**
- * What no page of ours uses of Lit: decorators at run time (the build writes them
- * out), hooks for polyfills, and a register of versions for Lit's own warnings.
- * Each entry is a pattern to drop, or a pattern and what replaces it.
- */
-const UNUSED_BY_PAGES = {
-  'lit-html/lit-html.js': [
-    // Templates for parts of SVG and MathML; ours hold whole drawings.
-    [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
-    [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
-    [/2===(\w+)\|\|3===\1(?=\))/, '0'],
-    // Values in style, script, textarea and title elements, of which our templates have none.
-    /if\(\w+\.test\((\w+)\.tagName\)\)\{const \w+=\1\.textContent\.split\(\w+\),\w+=\w+\.length-1;if\(\w+>0\)\{.*?\}\}(?=\}else if\(8===)/,
-    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/,
-  ],
-  'reactive-element/reactive-element.js': [
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
-    /static addInitializer\((\w+)\)\{[^}]*\}/,
-    /,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/,
-    /,this\.constructor\.l\?\.forEach\((\w+)=>\1\(this\)\)/,
-    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-  ],
-  'lit-element/lit-element.js': [
-    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
-    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-  ],
-};
-
-/**
- * Lit as pages need it: with the policy of `src/base/trusted-types.ts`, which
- * strict pages can list by name, and without what serves other browsers. Every
- * edit must find its place, so that a new version of Lit cannot slip past it.
- */
-function litForPages() {
-  const policy = /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
-  const replace = (context, code, pattern, text) =>
-    pattern.test(code)
-      ? code.replace(pattern, text)
-      : context.error(`Lit has changed: ${pattern} is not found; adapt litForPages().`);
-  return {
-    name: 'lit-for-pages',
-    load: (id) =>
-      id.endsWith('/reactive-element/css-tag.js') ? readFileSync(join(root, 'tools/build/css-tag.js'), 'utf8') : null,
-    transform(code, id) {
-      const [, module] =
-        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
-      for (const [pattern, text] of (UNUSED_BY_PAGES[module] ?? []).map((entry) => [entry, ''].flat())) {
-        code = replace(this, code, pattern, text);
-      }
-      if (module === 'lit-html/lit-html.js') {
-        const ours = JSON.stringify(join(root, 'src/base/trusted-types.ts'));
-        code = `import {templatePolicy} from ${ours};${replace(this, code, policy, 'templatePolicy($1)')}`;
-      }
-      return module ? {code, map: null} : null;
-    },
   };
 }
 

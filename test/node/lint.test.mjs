@@ -170,3 +170,25 @@ test('a comment cannot switch a rule off', async () => {
   });
   assert.ok(messages.some(({ruleId}) => ruleId === '@typescript-eslint/no-explicit-any'));
 });
+
+describe('the sources keep away from what the builds for pages leave out of Lit', () => {
+  const leftOut = [
+    "import {repeat} from 'lit/directives/repeat.js'; repeat();",
+    'class A { @property({reflect: true}) a = 1; }',
+    'class A { @property({type: Number}) a = 1; }',
+    'class A { @property({converter: {fromAttribute: f}}) a = 1; }',
+    'html`<p .title=${a}></p>`;',
+    'html`<p ${a}></p>`;',
+    'html`<p class="a" ${a}></p>`;',
+    'html`<!-- ${a} --><p></p>`;',
+  ];
+  for (const code of leftOut) {
+    test(code, () => refuses('elements/card/card.ts', code, /lit-for-pages/));
+  }
+
+  test('and may use the rest', () =>
+    accepts(
+      'elements/card/card.ts',
+      'class A { @property({converter: yes}) a = 1; } html`<p class="a ${b}" title=${c} ?hidden=${d} @click=${e}>${f} ${g}</p> ${h}`;',
+    ));
+});

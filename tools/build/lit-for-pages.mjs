@@ -1,0 +1,101 @@
+/**
+ * Lit as pages need it: what none of our elements uses is left out of the builds
+ * for pages, where each byte is downloaded by every visitor of every partner.
+ * Lint keeps the sources from using what is missing here; the package for bundlers
+ * uses Lit as it is.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * @typedef {[pattern: RegExp, replacement?: string]} Edit
+ * @type {Record<string, Edit[]>}
+ */
+const EDITS = {
+  'lit-html/lit-html.js': [
+    // Our own Trusted Types policy, which strict pages can list by its name.
+    [/(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, 'templatePolicy($1)'],
+    // Templates for parts of SVG and MathML; ours hold whole drawings.
+    [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
+    [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
+    [/2===(\w+)\|\|3===\1(?=\))/, '0'],
+    // Values in style, script, textarea and title elements, of which our templates have none.
+    [
+      /if\(\w+\.test\((\w+)\.tagName\)\)\{const \w+=\1\.textContent\.split\(\w+\),\w+=\w+\.length-1;if\(\w+>0\)\{.*?\}\}(?=\}else if\(8===)/,
+    ],
+    // Values in comments.
+    [/else\{let (\w+)=-1;for\(;-1!==\(\1=(\w+)\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(.*?\.length-1\}/],
+    // Properties set from templates, and values in place of attributes.
+    [/"\."===\w+\[1\]\?\w+:/],
+    [/else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\)/],
+    [/:6===(\w+)\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+    // Directives.
+    [/(function \w+\((\w+),(\w+),\w+=\2,\w+\))\{if\(\3===\w+\)return \3;.*?,\3\}(?=class)/, '$1{return $3}'],
+    // Registers for polyfills and for Lit's warnings.
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
+  ],
+  'reactive-element/reactive-element.js': [
+    // Decorators at run time: the build writes them out.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
+    [
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    ],
+    [/static addInitializer\((\w+)\)\{[^}]*\}/],
+    [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/],
+    [/,this\.constructor\.l\?\.forEach\((\w+)=>\1\(this\)\)/],
+    // Attributes by type: ours are texts, or have a converter that is a function.
+    [/\{toAttribute\(.*?\},fromAttribute\(.*?\}return \w+\}\}(?=,)/, '{}'],
+    [/\{attribute:!0,type:String,converter:\w+,reflect:!1,useDefault:!1,(?=hasChanged)/, '{'],
+    [
+      /_\$AK\((\w+),(\w+)\)\{.*?\}(?=requestUpdate\()/,
+      '_$AK($1,$2){const c=this.constructor,p=c._$$Eh.get($1),f=c.getPropertyOptions(p).converter;this[p]=f?f($2):$2}',
+    ],
+    // Properties written back to attributes.
+    [/_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK)/],
+    [/this\._\$Em=null,/],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w+=>this\._\$ET\(\w+,this\[\w+\]\)\),/],
+    [/\(\((\w+\.hasChanged\?\?\w+\)\(\w+,\w+\))\|\|\w+\.useDefault&&.*?\)\)\)\)return/, '($1)return'],
+    [
+      /C\((\w+),(\w+),\{useDefault.*?\}(?=async _\$EP)/,
+      'C($1,$2){this._$$AL.has($1)||this._$$AL.set($1,this.hasUpdated?$2:void 0)}',
+    ],
+    // What nothing here calls.
+    [/removeController\(\w+\)\{.*?\}(?=_\$E_)/],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  ],
+  'lit-element/lit-element.js': [
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+  ],
+};
+
+/**
+ * A Rollup plugin. Every edit must find its place, so that a new version of Lit
+ * cannot slip past it.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function litForPages() {
+  return {
+    name: 'lit-for-pages',
+    load: (id) =>
+      id.endsWith('/reactive-element/css-tag.js')
+        ? readFileSync(join(import.meta.dirname, 'css-tag.js'), 'utf8')
+        : null,
+    transform(code, id) {
+      const [, module] =
+        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
+      if (!module) return null;
+      for (const [pattern, replacement = ''] of EDITS[module] ?? []) {
+        if (!pattern.test(code))
+          this.error(`Lit has changed: ${pattern} is not found; adapt tools/build/lit-for-pages.mjs.`);
+        code = code.replace(pattern, replacement);
+      }
+      if (module !== 'lit-html/lit-html.js') return {code, map: null};
+      const policy = JSON.stringify(join(root, 'src/base/trusted-types.ts'));
+      return {code: `import {templatePolicy} from ${policy};${code}`, map: null};
+    },
+  };
+}
