@@ -8,4 +8,5 @@ export * from './elements/case-study-card/case-study-card.js';
 export * from './elements/case-study-carousel/case-study-carousel.js';
 export * from './elements/sdg-badge/sdg-badge.js';
 export * from './elements/speaker-card/speaker-card.js';
+export {IMAGE_FOCUSES, type ImageFocus} from './base/picture.js';
 export type {Problem, ProblemEvent, ReadyEvent, SelectEvent} from './base/events.js';

@@ -38,7 +38,7 @@ const ENUMERATIONS: readonly [StoryFile, string, readonly unknown[]][] = [
   [speakerCard, 'heading-level', HEADING_LEVELS],
   [speakerCard, 'layout', elements.SPEAKER_LAYOUTS],
   [speakerCard, 'participation', elements.PARTICIPATIONS],
-  [speakerCard, 'photo-focus', elements.PHOTO_FOCUSES],
+  [speakerCard, 'photo-focus', elements.IMAGE_FOCUSES],
   [caseStudyCard, 'factors', FACTORS],
   [caseStudyCard, 'heading-level', HEADING_LEVELS],
   [caseStudyCard, 'image-focus', elements.IMAGE_FOCUSES],

@@ -7,7 +7,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {apply} from './scaffold/apply.mjs';
-import {addToExports, addToIndex, addToLoader} from './scaffold/edits.mjs';
+import {addToExports, addToIndex, addToLoader, addToStories} from './scaffold/edits.mjs';
 import {nameOf, Refusal, refuseTaken} from './scaffold/name.mjs';
 import {filesFor} from './scaffold/templates.mjs';
 
@@ -16,6 +16,7 @@ const LISTS = {
   'src/index.ts': addToIndex,
   'src/loader/elements.ts': addToLoader,
   'package.json': addToExports,
+  'test/stories.test.ts': addToStories,
 };
 
 /**
@@ -48,7 +49,7 @@ What to do next:
   1. Describe the element in the comment above its class, and give it the attributes it needs.
      That comment is its documentation: npm run manifest
   2. After each new or changed msg(): npm run locales extract
-  3. Make a story of each state in stories/${folder}.stories.ts, and list that file in test/stories.test.ts.
+  3. Make a story of each state in stories/${folder}.stories.ts: each is a test, too.
   4. Reserve its room on the page, if it is a block: src/loader/vs.css
   5. Test it: npx wtr --config test/web-test-runner.config.mjs --files ${test}
      and everything: npm test`;

@@ -1,12 +1,7 @@
 import {isServer} from 'lit';
+import {ADDRESS_SCHEMES} from '../reference/address-schemes.js';
 
-/** What an address is for decides which schemes are allowed. */
-const SCHEMES = {
-  link: /^(https?|mailto|tel):$/,
-  image: /^(https?|data):$/,
-} as const;
-
-export type AddressUse = keyof typeof SCHEMES;
+export type AddressUse = keyof typeof ADDRESS_SCHEMES;
 
 /**
  * The address when its scheme is allowed for its use, else nothing. Relative
@@ -16,7 +11,7 @@ export type AddressUse = keyof typeof SCHEMES;
 export function allowedAddress(value: string, use: AddressUse): string | undefined {
   try {
     const {protocol} = new URL(value, isServer ? 'https://server.invalid' : document.baseURI);
-    return SCHEMES[use].test(protocol) ? value : undefined;
+    return ADDRESS_SCHEMES[use].test(protocol) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,12 +1,29 @@
-import {html, type TemplateResult} from 'lit';
-import type {HeadingLevel} from './story-element.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {StoryElement} from './story-element.js';
+import {drawWords, type Words} from './words.js';
 
 /**
- * A real heading of the level that the page asks for. Five literal tags, because
- * a computed tag name would cost every visitor more than these lines do.
+ * Draws the heading of a widget, and in it the widget's one link. Five literal
+ * tags, because a computed tag name would cost every visitor more than these lines do.
+ *
+ * @param attribute - where the author writes the heading, if it is missing
+ * @param href - where the whole widget leads, if anywhere
  */
-export function heading(level: HeadingLevel, content: unknown): TemplateResult {
-  switch (level) {
+export function drawHeading(
+  host: StoryElement,
+  attribute: string,
+  title: Words,
+  href: string | undefined,
+): TemplateResult | typeof nothing {
+  if (!title.text) {
+    // The title of a story's item comes with its file, or has told already why it does not.
+    if (!host.src) host.problem('attribute-missing', {attribute});
+    return nothing;
+  }
+  const address = host.address('href', href, 'link');
+  const words = drawWords(title);
+  const content = address ? html`<a href=${address}>${words}</a>` : words;
+  switch (host.level) {
     case 2:
       return html`<h2 part="heading">${content}</h2>`;
     case 3:

@@ -1,5 +1,7 @@
 import type {Need} from '../localization/messages.js';
 import {persist} from '../localization/persist.js';
+import type {Place} from './place.js';
+import type {StoryElement} from './story-element.js';
 
 /** A module that draws a part of a widget, and the data by language that the part takes. */
 interface PartModule {
@@ -28,3 +30,11 @@ export class LazyPart<M extends PartModule> implements Need {
 
 /** The name of a country or territory, with its note. */
 export const placePart = new LazyPart(() => import('./place.js'));
+
+/** How `host` shows a country or territory; nothing while that is loading, or where none is named. */
+export function drawPlace(host: StoryElement, country: string): Place | undefined {
+  if (!country) return undefined;
+  return placePart.module?.drawPlace(country, host.language, () => {
+    host.problem('country-unknown', {attribute: 'country', value: country});
+  });
+}

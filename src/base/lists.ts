@@ -31,7 +31,7 @@ export function parseGoals(list: string): Parsed<number> {
 }
 
 /** The factor that a name, or at least four letters of its beginning, stands for. */
-function parseFactor(name: string): Factor | undefined {
+export function parseFactor(name: string): Factor | undefined {
   const slug = name.trim().toLowerCase().replace(/\s+/g, '-');
   return slug.length > 3 ? FACTORS.find((factor) => factor.startsWith(slug)) : undefined;
 }

@@ -53,13 +53,39 @@ const TEXTS = {
     message: `${attribute}: "${value}" is not one of the five factors.`,
     hint: `Write one of: ${FACTORS.join(', ')}.`,
   }),
+  'filter-matches-nothing': ({attribute, value}) => ({
+    message: `${attribute}="${value}" matches nothing in the story.`,
+    hint: 'Write countries (BD), Goals (5), factors (geography) or sectors of the story, separated by commas.',
+  }),
   'goal-unknown': ({attribute, value}) => ({
     message: `${attribute}: "${value}" is not a Goal.`,
     hint: 'Goals are 1 to 17.',
   }),
+  'image-not-loaded': ({attribute, value}) => ({
+    message: `${attribute}="${value}" could not be loaded.`,
+    hint: 'Check the address, and that this page may show images from there.',
+  }),
   'render-failed': ({value}) => ({
     message: `could not be drawn: ${value}.`,
     hint: 'Its text stays readable. A page with Trusted Types must allow the policy "volunteer-story-widgets".',
+  }),
+  'slides-missing': () => ({
+    message: 'has no slides.',
+    hint: 'Put them between its tags: any elements, such as <vs-case-study-card>.',
+  }),
+  'story-fault': ({attribute, wanted = ''}) => ({
+    message: `shows a story with a fault: ${attribute}: ${wanted}.`,
+    hint: 'The rest of the story is shown.',
+  }),
+  'story-item-unknown': ({attribute, value, wanted}) => ({
+    message: value
+      ? `${attribute}: the story has no ${value} to show here.`
+      : `${attribute} does not say which item to show.`,
+    hint: wanted ? `Write one of: ${wanted}.` : 'The story has nothing of this kind.',
+  }),
+  'story-not-loaded': ({attribute, value, wanted = ''}) => ({
+    message: `${attribute}="${value}" could not be read: ${wanted}.`,
+    hint: 'What stands between the tags stays.',
   }),
   'tag-unknown': ({wanted}) => ({
     message: 'is not an element of this library.',

@@ -6,6 +6,9 @@ export interface NotedProblem extends Fault {
   readonly code: ProblemCode;
 }
 
+/** What was told of story files, which many widgets of a page may share. */
+const told = new Set<string>();
+
 /**
  * Tells problems to the page's scripts (`vs-problem`) and, one line each, to
  * whoever reads the console. Visitors whose page has none never load the words.
@@ -16,6 +19,9 @@ export async function reportProblems(element: HTMLElement, noted: readonly Noted
   for (const fault of noted) {
     const problem = {element, code: fault.code, ...words.problemText(fault.code, fault)};
     emit(element, 'vs-problem', problem);
-    console.warn(`[volunteer-story-widgets] <${element.localName}> ${problem.message} ${problem.hint}`, element);
+    const line = `${problem.message} ${problem.hint}`;
+    if (told.has(line)) continue;
+    if (/^story-(fault|not)/.test(problem.code)) told.add(line);
+    console.warn(`[volunteer-story-widgets] <${element.localName}> ${line}`, element);
   }
 }

@@ -1,5 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {Text} from '../story/schema.js';
 import {allowedAddress, type AddressUse} from './address.js';
 import {booleanAttribute, textValue} from './attributes.js';
 import {emit} from './events.js';
@@ -7,6 +8,9 @@ import type {Fault, ProblemCode} from './problem-texts.js';
 import type {Need} from '../localization/messages.js';
 import {LanguageController} from './language-controller.js';
 import {reportProblems, type NotedProblem} from './problems.js';
+import {StorySource} from './story-source.js';
+import type {StoryView} from './story-view.js';
+import {typedWords, type Words} from './words.js';
 
 /** Levels of an HTML heading that a widget may take inside a page, the default first. */
 export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
@@ -18,6 +22,13 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
  */
 export abstract class StoryElement extends LitElement {
   /**
+   * Address of a story file (`https:`, `http:` or relative), with `#id` for one item
+   * of it. Attributes that are written win over what the file says; the text between
+   * the tags is what readers see until the file is here, and when it fails.
+   */
+  @property() src = '';
+
+  /**
    * Level of the widget's heading, 2 to 6, so that it fits the outline of the page.
    * @default 3
    */
@@ -28,12 +39,16 @@ export abstract class StoryElement extends LitElement {
    */
   @property({converter: booleanAttribute}) debug = false;
 
-  /** The language that this widget speaks. */
-  protected readonly language = new LanguageController(this, () => this.needs());
+  /**
+   * The language that this widget speaks.
+   * @internal
+   */
+  readonly language = new LanguageController(this, () => this.needs());
 
   /** Semantics and states that belong to the widget, which its author's attributes override. */
   protected readonly internals = this.attachInternals();
 
+  readonly #source = new StorySource(this, this.internals);
   #connected = false;
   #problems: NotedProblem[] = [];
   #told = new Set<string>();
@@ -44,14 +59,23 @@ export abstract class StoryElement extends LitElement {
    */
   override connectedCallback(): void {
     this.language.connect();
-    if (this.language.complete) this.#start();
-    else void this.language.settled().then(() => this.isConnected && this.#start());
+    const arrival = this.#source.follow();
+    if (!arrival && this.language.complete) this.#start();
+    else void this.#startAfter(arrival);
   }
 
   override disconnectedCallback(): void {
     this.language.disconnect();
+    this.#source.leave();
     if (this.#connected) super.disconnectedCallback();
     this.#connected = false;
+  }
+
+  /** The story comes first: it decides what the widget takes of a language. */
+  async #startAfter(arrival: Promise<void> | undefined): Promise<void> {
+    await arrival;
+    await this.language.settled();
+    if (this.isConnected) this.#start();
   }
 
   #start(): void {
@@ -69,7 +93,7 @@ export abstract class StoryElement extends LitElement {
 
   /** One faulty widget must not cost the reader its text, nor the page its other widgets. */
   protected override performUpdate(): void {
-    this.#problems = [];
+    this.#problems = [...this.#source.problems];
     try {
       super.performUpdate();
     } catch (error) {
@@ -82,6 +106,10 @@ export abstract class StoryElement extends LitElement {
   /** What shows the text between the tags when the widget cannot be drawn. */
   protected plainSlot(): HTMLSlotElement {
     return document.createElement('slot');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) void this.#source.follow();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -98,13 +126,19 @@ export abstract class StoryElement extends LitElement {
     this.#tellProblems(changed);
   }
 
-  /** Notes a problem of the state that is being drawn; it is told once the widget is shown. */
-  protected problem(code: ProblemCode, fault: Fault): void {
+  /**
+   * Notes a problem of the state that is being drawn; it is told once the widget is shown.
+   * @internal
+   */
+  problem(code: ProblemCode, fault: Fault): void {
     this.#problems.push({code, ...fault});
   }
 
-  /** The allowed value that an attribute has; the first of them when it has another or none. */
-  protected oneOf<T extends string | number>(
+  /**
+   * The allowed value that an attribute has; the first of them when it has another or none.
+   * @internal
+   */
+  oneOf<T extends string | number>(
     attribute: string,
     value: string | number | null | undefined,
     allowed: readonly T[],
@@ -115,8 +149,11 @@ export abstract class StoryElement extends LitElement {
     return found ?? allowed[0]!;
   }
 
-  /** An address that may be used, or nothing. */
-  protected address(attribute: string, value: string | null | undefined, use: AddressUse): string | undefined {
+  /**
+   * An address that may be used, or nothing.
+   * @internal
+   */
+  address(attribute: string, value: string | null | undefined, use: AddressUse): string | undefined {
     const typed = textValue(value);
     if (!typed) return undefined;
     const address = allowedAddress(typed, use);
@@ -124,9 +161,29 @@ export abstract class StoryElement extends LitElement {
     return address;
   }
 
-  /** The checked level of this widget's heading. */
-  protected get level(): HeadingLevel {
+  /**
+   * The checked level of this widget's heading.
+   * @internal
+   */
+  get level(): HeadingLevel {
     return this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
+  }
+
+  /**
+   * What this widget's story file tells, once it is here.
+   * @internal
+   */
+  get story(): StoryView | undefined {
+    return this.#source.view;
+  }
+
+  /**
+   * A text as its author typed it, or else as the story file tells it.
+   * @internal
+   */
+  words(typed: string | null | undefined, told?: Text): Words {
+    const text = textValue(typed);
+    return !text && told && this.story ? this.story.words(told) : typedWords(text);
   }
 
   #tellProblems(changed?: PropertyValues<this>): void {

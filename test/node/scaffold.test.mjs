@@ -16,11 +16,23 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {ESLint} from 'eslint';
+import * as prettier from 'prettier';
 import tseslint from 'typescript-eslint';
+import {addToStories} from '../../tools/scaffold/edits.mjs';
+import {nameOf} from '../../tools/scaffold/name.mjs';
 import {root} from './support/repository.mjs';
 
 /** What an element is made of, and what checks it. */
-const COPIED = ['src', 'stories', 'test/support', 'test/base/support', 'tools', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'stories',
+  'test/stories.test.ts',
+  'test/support',
+  'test/base/support',
+  'tools',
+  'package.json',
+  'tsconfig.json',
+];
 
 const MADE = [
   'src/elements/scaffold-sample/scaffold-sample.styles.ts',
@@ -30,7 +42,7 @@ const MADE = [
   'test/elements/scaffold-sample/scaffold-sample.test.ts',
 ];
 
-const CHANGED = ['package.json', 'src/index.ts', 'src/loader/elements.ts'];
+const CHANGED = ['package.json', 'src/index.ts', 'src/loader/elements.ts', 'test/stories.test.ts'];
 
 /** @type {string} */
 let copy;
@@ -160,6 +172,7 @@ describe('a new element', () => {
       ['src/loader/elements.ts', /^ {2}'vs-([\w-]+)'/gm],
       ['src/index.ts', /^import '\.\/elements\/([\w-]+)\//gm],
       ['src/index.ts', /^export \* from '\.\/elements\/([\w-]+)\//gm],
+      ['test/stories.test.ts', /^import \* as \w+ from '\.\.\/stories\/([\w-]+)\.stories\.js'/gm],
       ['package.json', /^ {4}"\.\/elements\/([\w-]+)"/gm],
       ['package.json', /^ {4}"\.\/vs-([\w-]+)"/gm],
     ])) {
@@ -167,6 +180,10 @@ describe('a new element', () => {
       assert.ok(names.includes('scaffold-sample'), `${path}: ${names.join()}`);
       assert.deepEqual(names, names.toSorted(), path);
     }
+  });
+
+  test('has its stories tested', () => {
+    assert.match(read('test/stories.test.ts'), /^const FILES\b.*? = \[[^\]]*\bscaffoldSample\b[^\]]*\];$/m);
   });
 
   test('leaves everything else in package.json as it was', () => {
@@ -180,7 +197,7 @@ describe('a new element', () => {
   });
 
   test('passes the type check', async () => {
-    const include = ['src', ...MADE];
+    const include = ['src', 'test/stories.test.ts', ...MADE];
     writeFileSync(join(copy, 'tsconfig.made.json'), JSON.stringify({extends: './tsconfig.json', include}));
     const {code, output} = await run(command('typescript', 'tsc'), '-p', 'tsconfig.made.json');
     assert.equal(code, 0, output);
@@ -193,6 +210,13 @@ describe('a new element', () => {
     for (const path of MADE) {
       const [{messages}] = await eslint.lintText(read(path), {filePath: join(root, path)});
       assert.deepEqual(messages, [], path);
+    }
+  });
+
+  test('is formatted', async () => {
+    const config = await prettier.resolveConfig(join(root, 'package.json'));
+    for (const path of [...MADE, ...CHANGED]) {
+      assert.ok(await prettier.check(read(path), {...config, filepath: join(root, path)}), path);
     }
   });
 
@@ -212,5 +236,37 @@ describe('a new element', () => {
     assert.equal(code, 2);
     assert.match(output, /is there already/);
     assert.deepEqual(filesOfCopy(), files);
+  });
+});
+
+describe('the list of stories', () => {
+  const file = join(root, 'test/stories.test.ts');
+  const source = readFileSync(file, 'utf8');
+
+  test('stays formatted while it grows over the end of its line', async () => {
+    const config = await prettier.resolveConfig(file);
+    let list = source;
+    for (const word of ['one', 'two', 'three', 'four', 'five', 'six']) {
+      list = addToStories(list, nameOf(`vs-sample-${word}`));
+      assert.ok(await prettier.check(list, {...config, filepath: file}), word);
+    }
+    assert.match(list, /^ {2}sampleOne,\n {2}sampleTwo,\n(?: {2}\w+,\n)+\];$/m);
+  });
+
+  test('calls stories by no name that is in use', () => {
+    for (const [tag, variable] of [
+      ['vs-switch', 'switchStories'],
+      ['vs-page', 'pageStories'],
+      ['vs-own-text', 'ownTextStories'],
+    ]) {
+      const list = addToStories(source, nameOf(tag));
+      assert.ok(list.includes(`import * as ${variable} from '../stories/${tag.slice('vs-'.length)}.stories.js';`), tag);
+      assert.match(list, new RegExp(`^const FILES\\b[^;]*\\b${variable}\\b[^;]*;$`, 'm'));
+    }
+  });
+
+  test('that is not as expected is left alone', () => {
+    const renamed = source.replace('const FILES', 'const PLACES');
+    assert.throws(() => addToStories(renamed, nameOf('vs-sample')), /not listed where they were expected/);
   });
 });

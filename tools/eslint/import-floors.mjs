@@ -33,7 +33,7 @@ export const importFloors = {
       package: 'src/{{floor}}/ must not import the package "{{target}}". It may import {{allowed}}.',
       neighbour: 'An element must not import another ({{target}}). Share the code in src/base/.',
       registers:
-        'Importing {{target}} registers an element. Only src/index.ts does that, and the loader on demand with import().',
+        'Importing {{target}} registers an element. Only src/index.ts and registrations do that, and others on demand with import().',
     },
   },
   create(context) {
@@ -75,7 +75,9 @@ function faultOf(file, floor, rules, specifier, onDemand) {
   }
   const target = posix.join(posix.dirname(file), specifier);
   if (REGISTRATION.test(target)) {
-    return floor === 'loader' && onDemand ? undefined : {messageId: 'registers', target};
+    // An element made of others registers them with itself, or when it first shows them.
+    const allowed = REGISTRATION.test(file) || (onDemand && ['loader', 'elements'].includes(floor));
+    return allowed ? undefined : {messageId: 'registers', target};
   }
   const targetFloor = target.split('/')[0];
   if (floor === 'elements' && targetFloor === floor) {

@@ -3,6 +3,9 @@ import {Refusal} from './name.mjs';
 
 /** @typedef {import('./name.mjs').Name} Name */
 
+/** Where Prettier breaks a line. */
+const LINE_LENGTH = 120;
+
 /**
  * @param {string} source of src/index.ts
  * @param {Name} name
@@ -27,6 +30,39 @@ export function addToIndex(source, {tag, folder}) {
 export function addToLoader(source, {tag, folder}) {
   const line = `  '${tag}': () => import('../elements/${folder}/${tag}.js'),`;
   return addLine(source, /^ {2}'vs-([\w-]+)': \(\) => import\('.*'\),$/, line);
+}
+
+/**
+ * @param {string} source of test/stories.test.ts
+ * @param {Name} name
+ */
+export function addToStories(source, {folder, className}) {
+  const stories = storiesVariable(source, folder, className);
+  const imported = addLine(
+    source,
+    /^import \* as \w+ from '\.\.\/stories\/([\w-]+)\.stories\.js';$/,
+    `import * as ${stories} from '../stories/${folder}.stories.js';`,
+  );
+  const list = /^(const FILES\b.*? = )\[([^\]]*)\];$/m.exec(imported);
+  if (!list) throw missingList(folder);
+  const [present, start, text] = list;
+  const files = [...text.split(','), stories].map((file) => file.trim()).filter(Boolean);
+  const line = `${start}[${files.join(', ')}];`;
+  const lines = `${start}[\n${files.map((file) => `  ${file},\n`).join('')}];`;
+  return imported.replace(present, line.length > LINE_LENGTH ? lines : line);
+}
+
+/**
+ * What the stories of an element are called in a file that has names of its own. A single word may
+ * also be one of the language's: `switch`.
+ * @param {string} source
+ * @param {string} folder
+ * @param {string} className
+ */
+function storiesVariable(source, folder, className) {
+  const variable = className.charAt(0).toLowerCase() + className.slice(1);
+  const isTaken = !folder.includes('-') || new RegExp(`\\b${variable}\\b`).test(source);
+  return isTaken ? `${variable}Stories` : variable;
 }
 
 /**
@@ -69,8 +105,12 @@ export function addToExports(source, {tag, folder}) {
  */
 function positionFor(names, name) {
   const last = names.findLastIndex((other) => other !== undefined);
-  if (last < 0)
-    throw new Refusal(`The elements are not listed where they were expected, so there is no place for ${name}.`);
+  if (last < 0) throw missingList(name);
   const next = names.findIndex((other) => other !== undefined && other > name);
   return next < 0 ? last + 1 : next;
+}
+
+/** @param {string} name */
+function missingList(name) {
+  return new Refusal(`The elements are not listed where they were expected, so there is no place for ${name}.`);
 }

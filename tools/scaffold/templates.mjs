@@ -19,11 +19,10 @@ export function filesFor(name) {
 
 /** @param {Name} name */
 const classFile = ({tag, folder, className, title}) => `\
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
-import {heading} from '../../base/heading.js';
+import {drawHeading} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {styles} from './${folder}.styles.js';
@@ -39,6 +38,8 @@ import {styles} from './${folder}.styles.js';
  * @tagname ${tag}
  *
  * @slot - The text, in a few sentences.
+ *
+ * @cssstate ready - The card is drawn.
  *
  * @csspart base - The card.
  * @csspart heading - The heading, and the card's one link.
@@ -57,22 +58,13 @@ export class ${className} extends StoryElement {
   readonly #onSlotChange = (): void => this.requestUpdate();
 
   protected override render(): TemplateResult {
-    const title = textValue(this.heading);
-    const text = drawCardText(this, title, this.#onSlotChange);
+    const title = this.words(this.heading);
+    const text = drawCardText(this, title.text, undefined, this.#onSlotChange);
     return html\`
       <article part="base" class="card" dir=\${this.language.direction}>
-        \${this.#renderHeading(title, text.link)} \${text.template}
+        \${drawHeading(this, 'heading', title, text.link)} \${text.template}
       </article>
     \`;
-  }
-
-  #renderHeading(title: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
-    if (!title) {
-      this.problem('attribute-missing', {attribute: 'heading'});
-      return nothing;
-    }
-    const href = this.address('href', adoptedLink, 'link');
-    return heading(this.level, href ? html\`<a href=\${href}>\${title}</a>\` : title);
   }
 }
 `;

@@ -1,19 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
-import {heading} from '../../base/heading.js';
-import {LazyPart, placePart} from '../../base/lazy-part.js';
+import {drawHeading} from '../../base/heading.js';
+import {drawPlace, LazyPart, placePart} from '../../base/lazy-part.js';
+import {Picture, type ImageFocus} from '../../base/picture.js';
 import type {Place} from '../../base/place.js';
-import type {Fault, ProblemCode} from '../../base/problem-texts.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
+import {drawLine, drawWords, type Words} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
+import type {CaseStudy} from '../../story/schema.js';
 import {styles} from './case-study-card.styles.js';
-
-/** Parts of an image that cropping keeps. */
-export const IMAGE_FOCUSES = ['center', 'top', 'bottom'] as const;
-export type ImageFocus = (typeof IMAGE_FOCUSES)[number];
 
 /** The factors and Goals of a card. A server loads it, and `placePart`, before it renders. */
 export const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
@@ -79,8 +77,11 @@ export class CaseStudyCard extends StoryElement {
   /** What the image shows, for those who do not see it. Leave it out when the image only decorates. */
   @property({attribute: 'image-alt'}) imageAlt = '';
 
-  /** The part of the image that cropping keeps: `center`, `top` or `bottom`. */
-  @property({attribute: 'image-focus'}) imageFocus: ImageFocus = 'center';
+  /**
+   * The part of the image that cropping keeps: `center`, `top` or `bottom`.
+   * @default 'center'
+   */
+  @property({attribute: 'image-focus'}) imageFocus: ImageFocus | undefined;
 
   /** Address of the whole story (`https:`, `http:`, `mailto:`, `tel:` or relative). It becomes the link of the whole card. */
   @property() href = '';
@@ -91,102 +92,77 @@ export class CaseStudyCard extends StoryElement {
   /** What came of it, in one sentence. */
   @property() outcome = '';
 
-  @state() private failedImage = '';
+  readonly #picture = new Picture(this, 'image');
 
   protected override needs(): readonly Need[] {
+    const {country, sdgs, factors} = this.#tags(this.#caseStudy);
     const needs: Need[] = [];
-    if (textValue(this.country)) needs.push(placePart);
-    if (textValue(this.sdgs) || textValue(this.factors)) needs.push(tagsPart);
+    if (country) needs.push(placePart);
+    if (sdgs || factors) needs.push(tagsPart);
     return needs;
-  }
-
-  #onImageError(): void {
-    this.failedImage = this.image;
   }
 
   readonly #onSlotChange = (): void => this.requestUpdate();
 
+  get #caseStudy(): CaseStudy | undefined {
+    return this.story?.item('caseStudies');
+  }
+
+  /** What sorts the case study, as an author would type it. */
+  #tags(told: CaseStudy | undefined): {country: string; sdgs: string; factors: string} {
+    return {
+      country: textValue(this.country) || (told?.country ?? ''),
+      sdgs: textValue(this.sdgs) || String(told?.sdgs ?? ''),
+      factors: textValue(this.factors) || String(told?.factors ?? ''),
+    };
+  }
+
   protected override render(): TemplateResult {
-    const place = this.#place();
-    const title = textValue(this.heading);
-    const text = drawCardText(this, title, this.#onSlotChange);
+    const told = this.#caseStudy;
+    const title = this.words(this.heading, told?.title);
+    const text = drawCardText(this, title.text, told && this.words('', told.summary), this.#onSlotChange);
+    const {country, sdgs, factors} = this.#tags(told);
+    const place = drawPlace(this, country);
     return html`
       <article part="base" class="card" dir=${this.language.direction}>
-        ${this.#renderImage()}
+        ${this.#renderImage(told)}
         <div class="story">
-          ${this.#renderEyebrow(place)} ${this.#renderHeading(title, text.link)} ${this.#renderOrganization()} ${text.template}
-          ${this.#renderOutcome()} ${this.#renderTags()} ${place?.note}
+          ${this.#renderEyebrow(place, this.words(this.sector, told?.sector))}
+          ${drawHeading(this, 'heading', title, this.href || told?.href || text.link)}
+          ${drawLine('organization', 'small', this.words(this.organization, told?.organization))} ${text.template}
+          ${this.#renderOutcome(this.words(this.outcome, told?.outcome))}
+          ${tagsPart.module?.drawFactors(this, factors)} ${tagsPart.module?.drawGoals(this, sdgs)} ${place?.note}
         </div>
       </article>
     `;
   }
 
-  #place(): Place | undefined {
-    const country = textValue(this.country);
-    if (!country) return undefined;
-    return placePart.module?.drawPlace(country, this.language, () =>
-      this.problem('country-unknown', {attribute: 'country', value: country}),
-    );
+  #renderImage(told: CaseStudy | undefined): TemplateResult | undefined {
+    const alt = this.words(this.imageAlt, told?.imageAlt).text;
+    const image = this.#picture.draw(this.image || (told?.image ?? ''), this.imageFocus ?? told?.imageFocus, alt);
+    return image && html`<div part="image">${image}</div>`;
   }
 
-  #renderImage(): TemplateResult | typeof nothing {
-    const focus = this.oneOf('image-focus', this.imageFocus, IMAGE_FOCUSES);
-    const image = this.image === this.failedImage ? undefined : this.address('image', this.image, 'image');
-    if (!image) return nothing;
-    return html`<div part="image">
-      <img
-        class=${focus}
-        src=${image}
-        alt=${textValue(this.imageAlt)}
-        loading="lazy"
-        decoding="async"
-        @error=${this.#onImageError}
-      />
-    </div>`;
-  }
-
-  #renderEyebrow(place: Place | undefined): TemplateResult | typeof nothing {
-    const sector = textValue(this.sector);
-    if (!place && !sector) return nothing;
+  #renderEyebrow(place: Place | undefined, sector: Words): TemplateResult | typeof nothing {
+    if (!place && !sector.text) return nothing;
     return html`<p class="eyebrow small">
-      ${place?.name} ${sector ? html`<span part="sector"><bdi>${sector}</bdi></span>` : nothing}
+      ${place?.name} ${sector.text && html`<span part="sector">${drawWords(sector)}</span>`}
     </p>`;
   }
 
-  #renderHeading(title: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
-    if (!title) {
-      this.problem('attribute-missing', {attribute: 'heading'});
-      return nothing;
-    }
-    const href = this.address('href', this.href || adoptedLink, 'link');
-    return heading(this.level, href ? html`<a href=${href}>${title}</a>` : title);
-  }
-
-  #renderOrganization(): TemplateResult | typeof nothing {
-    const organization = textValue(this.organization);
-    return organization ? html`<p part="organization" class="small"><bdi>${organization}</bdi></p>` : nothing;
-  }
-
-  #renderOutcome(): TemplateResult | typeof nothing {
-    const outcome = textValue(this.outcome);
-    if (!outcome) return nothing;
+  #renderOutcome(outcome: Words): TemplateResult | typeof nothing {
+    if (!outcome.text) return nothing;
     const {lang, dir} = this.language.mark;
     return html`<dl part="outcome">
       <dt class="small">
-        <span lang=${lang} dir=${dir}>${msg('Outcome', {id: 'case-study.outcome', desc: 'Small heading above one sentence that tells what came of the volunteers’ work.'})}</span>
+        <span lang=${lang} dir=${dir}
+          >${msg('Outcome', {
+            id: 'case-study.outcome',
+            desc: 'Small heading above one sentence that tells what came of the volunteers’ work.',
+          })}</span
+        >
       </dt>
-      <dd><bdi>${outcome}</bdi></dd>
+      <dd>${drawWords(outcome)}</dd>
     </dl>`;
-  }
-
-  /** The factors and Goals, drawn by a module that cards without them never load. */
-  #renderTags(): readonly (TemplateResult | typeof nothing)[] {
-    const tags = tagsPart.module;
-    if (!tags) return [];
-    const context = {
-      language: this.language,
-      problem: (code: ProblemCode, fault: Fault): void => this.problem(code, fault),
-    };
-    return [tags.drawFactors(textValue(this.factors), context), tags.drawGoals(textValue(this.sdgs), context)];
   }
 }

@@ -2,15 +2,20 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {emit} from '../../base/events.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {msg} from '../../localization/messages.js';
+import {msg, type Need} from '../../localization/messages.js';
+import type {CaseStudy} from '../../story/schema.js';
 import {styles} from './case-study-carousel.styles.js';
 import {drawControls} from './controls.js';
 import {targetOfKey} from './keys.js';
 import {positionText, slideName, type CarouselView} from './position-text.js';
 import {ScrollPosition} from './scroll-position.js';
 import {assignSlides, hasFocus, slidesOf, type SlideContent} from './slides.js';
+
+/** The slides of a story. A server loads it before it renders. */
+export const storySlides = new LazyPart(() => import('./vs-story-slides.js'));
 
 /** Least width of a slide and space between slides, in CSS pixels. */
 const [LEAST_SLIDE, GAP] = [200, 16];
@@ -68,12 +73,19 @@ export class CaseStudyCarousel extends StoryElement {
    */
   @property({attribute: 'slides-per-view'}) slidesPerView: 'auto' | number | string = 'auto';
 
+  /**
+   * With `src`: the case studies to show, by countries (`BD`), Goals (`5`), factors
+   * (`geography`) and sectors, separated by commas. All of them by default.
+   */
+  @property() filter = '';
+
   @state() private slides: readonly SlideContent[] = [];
   @state() private width = 0;
   /** Whether the visitor asked for the move, so that its result is said aloud. */
   @state() private announcing = false;
 
   @query('.viewport') private viewport!: HTMLElement | null;
+  @queryAll('.slide') private frames!: NodeListOf<HTMLElement>;
   @queryAll('.slide > slot') private slots!: NodeListOf<HTMLSlotElement>;
 
   readonly #position = new ScrollPosition(
@@ -84,6 +96,8 @@ export class CaseStudyCarousel extends StoryElement {
   #children: MutationObserver | undefined;
   #size: ResizeObserver | undefined;
   #assigned: readonly SlideContent[] = [];
+  /** The case studies that are shown in place of the children. */
+  #told: readonly CaseStudy[] | undefined;
   /** What was the first visible slide before slides came or went. */
   #anchor: SlideContent | undefined;
 
@@ -116,6 +130,15 @@ export class CaseStudyCarousel extends StoryElement {
     super.updated(changed);
   }
 
+  protected override needs(): readonly Need[] {
+    return this.story ? [storySlides] : [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#told = this.story && storySlides.module?.caseStudiesOf(this, this.story);
+  }
+
   /** Moves to a slide, counted from 0. */
   goTo(index: number): void {
     this.#position.moveTo(index);
@@ -128,7 +151,7 @@ export class CaseStudyCarousel extends StoryElement {
   }
 
   get #view(): CarouselView {
-    return {range: this.#position.range, count: this.slides.length, language: this.language};
+    return {range: this.#position.range, count: this.#told?.length ?? this.slides.length, language: this.language};
   }
 
   #measure(): void {
@@ -156,9 +179,10 @@ export class CaseStudyCarousel extends StoryElement {
 
   /** Fills the slots; a slide that was in view before slides came or went stays in view. */
   #placeSlides(): void {
-    if (this.#assigned === this.slides) return;
-    this.#assigned = this.slides;
-    assignSlides([...this.slots], this.slides, this.renderRoot as ShadowRoot);
+    const slides = this.#told ? [] : this.slides;
+    if (this.#assigned === slides) return;
+    this.#assigned = slides;
+    assignSlides([...this.slots], slides, this.renderRoot as ShadowRoot);
     const now = this.#anchor ? this.slides.indexOf(this.#anchor) : -1;
     if (now >= 0 && now !== this.#position.range.first) {
       void this.updateComplete.then(() => this.#position.moveTo(now, 'instant'));
@@ -173,7 +197,7 @@ export class CaseStudyCarousel extends StoryElement {
     const style = this.viewport?.style;
     if (wanted) style?.setProperty('--_per-view', String(Math.min(wanted, fitting)));
     else style?.removeProperty('--_per-view');
-    style?.setProperty('--_count', String(this.slides.length));
+    style?.setProperty('--_count', String(this.#view.count));
   }
 
   #wantedPerView(): number | undefined {
@@ -190,8 +214,15 @@ export class CaseStudyCarousel extends StoryElement {
     if (target === first) return;
     emit(this, 'vs-select', {element: this, index: target});
     // What is left behind becomes inert; its focus must not be lost with it.
-    if (this.slides.some(hasFocus)) this.viewport?.focus({preventScroll: true});
+    if (this.#focusedSlide() >= 0) this.viewport?.focus({preventScroll: true});
     this.announcing = true;
+  }
+
+  /** The position of the slide that has the focus; -1 when none has. */
+  #focusedSlide(): number {
+    if (!this.#told) return this.slides.findIndex(hasFocus);
+    const active = this.shadowRoot?.activeElement ?? null;
+    return [...this.frames].findIndex((frame) => frame.contains(active));
   }
 
   readonly #onChoose = (index: number): void => this.#choose(index);
@@ -216,6 +247,7 @@ export class CaseStudyCarousel extends StoryElement {
         wanted: `auto, 1 to ${MOST_PER_VIEW}`,
       });
     }
+    if (!this.#told && this.slides.length === 0) this.problem('slides-missing', {});
     this.#describe();
     const view = this.#view;
     return html`
@@ -242,6 +274,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   #renderViewport(view: CarouselView): TemplateResult {
     const {first, last} = view.range;
+    const focused = this.#focusedSlide();
     const {lang} = this.language.mark;
     const role = msg('slide', {
       id: 'carousel.slide-role',
@@ -251,13 +284,13 @@ export class CaseStudyCarousel extends StoryElement {
       part="viewport"
       class="viewport"
       role="group"
-      tabindex=${this.slides.length > 1 ? '0' : nothing}
+      tabindex=${view.count > 1 ? '0' : nothing}
       lang=${lang}
       aria-label=${msg('Slides', {id: 'carousel.slides', desc: 'Name, heard but not seen, of the part of a carousel that scrolls.'})}
       @focusout=${this.#onFocusOut}
     >
-      ${this.slides.length === 0 ? html`<slot></slot>` : nothing}
-      ${this.slides.map((slide, index) => {
+      ${view.count === 0 ? html`<slot></slot>` : nothing}
+      ${Array.from({length: view.count}, (_, index) => {
         const visible = index >= first && index <= last;
         return html`<div
           part="slide"
@@ -266,11 +299,17 @@ export class CaseStudyCarousel extends StoryElement {
           lang=${lang}
           aria-roledescription=${role}
           aria-label=${slideName(index, view)}
-          ?inert=${!visible && !hasFocus(slide)}
+          ?inert=${!visible && index !== focused}
         >
-          <slot></slot>
+          ${this.#renderSlide(index)}
         </div>`;
       })}
     </div>`;
+  }
+
+  #renderSlide(index: number): TemplateResult {
+    const study = this.#told?.[index];
+    if (!study || !this.story) return html`<slot></slot>`;
+    return storySlides.module!.drawSlide(this.story, study, this.level);
   }
 }

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
-import {heading} from '../../base/heading.js';
+import {drawHeading} from '../../base/heading.js';
 import {initialsOf, tintOf} from '../../base/initials.js';
-import {placePart} from '../../base/lazy-part.js';
-import type {Place} from '../../base/place.js';
+import {drawPlace, placePart} from '../../base/lazy-part.js';
+import {Picture, type ImageFocus} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
+import {drawLine} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
+import type {Person} from '../../story/schema.js';
 import {styles} from './speaker-card.styles.js';
 
 /** Parts that a person can have in an event. */
@@ -18,10 +20,6 @@ export type Participation = (typeof PARTICIPATIONS)[number];
 /** Ways to lay out a speaker card. `card` adapts to the width it gets. */
 export const SPEAKER_LAYOUTS = ['card', 'row', 'compact'] as const;
 export type SpeakerLayout = (typeof SPEAKER_LAYOUTS)[number];
-
-/** Parts of a photo that cropping keeps. */
-export const PHOTO_FOCUSES = ['center', 'top', 'bottom'] as const;
-export type PhotoFocus = (typeof PHOTO_FOCUSES)[number];
 
 /** ARIA roles that a page may give a card to fit it into a structure of its own. */
 const STRUCTURAL_ROLES = /^(group|listitem|none|presentation)$/;
@@ -77,8 +75,11 @@ export class SpeakerCard extends StoryElement {
   /** Address of a photo (`https:`, `http:`, relative or `data:`). Without one the card shows initials. */
   @property() photo = '';
 
-  /** The part of the photo that cropping keeps: `center`, `top` or `bottom`. */
-  @property({attribute: 'photo-focus'}) photoFocus: PhotoFocus = 'center';
+  /**
+   * The part of the photo that cropping keeps: `center`, `top` or `bottom`.
+   * @default 'center'
+   */
+  @property({attribute: 'photo-focus'}) photoFocus: ImageFocus | undefined;
 
   /** Address of a page about the person (`https:`, `http:`, `mailto:`, `tel:` or relative). It becomes the link of the whole card. */
   @property() href = '';
@@ -92,10 +93,10 @@ export class SpeakerCard extends StoryElement {
   /** The layout: `card` adapts to its width, `row` sets the photo beside the text, `compact` takes little room. */
   @property() layout: SpeakerLayout = 'card';
 
-  @state() private failedPhoto = '';
+  readonly #picture = new Picture(this, 'photo');
 
   protected override needs(): readonly Need[] {
-    return textValue(this.country) ? [placePart] : [];
+    return this.#country(this.#person) ? [placePart] : [];
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -107,24 +108,30 @@ export class SpeakerCard extends StoryElement {
     }
   }
 
-  #onPhotoError(): void {
-    this.failedPhoto = this.photo;
-  }
-
   readonly #onSlotChange = (): void => this.requestUpdate();
 
+  get #person(): Person | undefined {
+    return this.story?.item('people');
+  }
+
+  #country(person: Person | undefined): string {
+    return textValue(this.country) || (person?.country ?? '');
+  }
+
   protected override render(): TemplateResult {
+    const person = this.#person;
     const layout = this.oneOf('layout', this.layout, SPEAKER_LAYOUTS);
-    const name = textValue(this.name);
-    const text = drawCardText(this, name, this.#onSlotChange);
-    const place = this.#place();
+    const name = this.words(this.name, person?.name);
+    const text = drawCardText(this, name.text, person && this.words('', person.summary), this.#onSlotChange);
+    const place = drawPlace(this, this.#country(person));
     return html`
       <article part="base" class="card ${layout}" dir=${this.language.direction}>
-        ${this.#renderPhoto(name)}
+        ${this.#renderPhoto(name.text, person)}
         <div class="person">
-          ${this.#renderParticipation()} ${this.#renderName(name, text.link)}
-          ${this.#renderLine('job-title', '', this.jobTitle)}
-          ${this.#renderLine('organization', 'small', this.organization)}
+          ${this.#renderParticipation(person)}
+          ${drawHeading(this, 'name', name, this.href || person?.href || text.link)}
+          ${drawLine('job-title', '', this.words(this.jobTitle, person?.role))}
+          ${drawLine('organization', 'small', this.words(this.organization, person?.organization))}
           ${place && html`<p class="small">${place.name}</p>`}
         </div>
         ${text.template} ${place?.note}
@@ -132,51 +139,24 @@ export class SpeakerCard extends StoryElement {
     `;
   }
 
-  #place(): Place | undefined {
-    const country = textValue(this.country);
-    if (!country) return undefined;
-    return placePart.module?.drawPlace(country, this.language, () =>
-      this.problem('country-unknown', {attribute: 'country', value: country}),
-    );
-  }
-
-  #renderPhoto(name: string): TemplateResult | typeof nothing {
-    const focus = this.oneOf('photo-focus', this.photoFocus, PHOTO_FOCUSES);
-    const photo = this.photo === this.failedPhoto ? undefined : this.address('photo', this.photo, 'image');
-    if (photo) {
-      // The name stands beside the photo; an alternative text would say it twice.
-      return html`<div part="photo">
-        <img class=${focus} src=${photo} alt="" loading="lazy" @error=${this.#onPhotoError} />
-      </div>`;
-    }
+  #renderPhoto(name: string, person: Person | undefined): TemplateResult | typeof nothing {
+    // The name stands beside the photo; an alternative text would say it twice.
+    const photo = this.#picture.draw(this.photo || (person?.photo ?? ''), this.photoFocus ?? person?.photoFocus, '');
+    if (photo) return html`<div part="photo">${photo}</div>`;
     const initials = initialsOf(name);
     if (!initials) return nothing;
     return html`<div part="photo" class="tint-${tintOf(name)}" aria-hidden="true">${initials}</div>`;
   }
 
-  #renderParticipation(): TemplateResult | typeof nothing {
+  #renderParticipation(person: Person | undefined): TemplateResult | typeof nothing {
     // An unknown part is told to the author, and nothing untrue is said of the person.
-    const participation = this.oneOf('participation', this.participation, ['', ...PARTICIPATIONS]);
+    const typed = this.participation || person?.participation;
+    const participation = this.oneOf('participation', typed, ['', ...PARTICIPATIONS]);
     if (!participation) return nothing;
     const {lang, dir} = this.language.mark;
     return html`<p part="participation" class="small">
       <span lang=${lang} dir=${dir}>${participationLabel(participation)}</span>
     </p>`;
-  }
-
-  #renderName(name: string, adoptedLink: string | undefined): TemplateResult | typeof nothing {
-    if (!name) {
-      this.problem('attribute-missing', {attribute: 'name'});
-      return nothing;
-    }
-    const text = html`<bdi>${name}</bdi>`;
-    const href = this.address('href', this.href || adoptedLink, 'link');
-    return heading(this.level, href ? html`<a href=${href}>${text}</a>` : text);
-  }
-
-  #renderLine(part: string, style: string, value: string): TemplateResult | typeof nothing {
-    const text = textValue(value);
-    return text ? html`<p part=${part} class=${style}><bdi>${text}</bdi></p>` : nothing;
   }
 }
 

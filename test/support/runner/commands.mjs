@@ -4,13 +4,21 @@
  */
 
 /** @typedef {import('@web/test-runner').TestRunnerPlugin} TestRunnerPlugin */
+/** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
+/** @typedef {import('@web/test-runner-playwright').PlaywrightLauncher} PlaywrightLauncher */
+/** @typedef {import('@web/test-runner-chrome').ChromeLauncher} ChromeLauncher */
+/** @typedef {import('@web/test-runner-chrome').puppeteerCore.KeyInput} KeyInput */
+/** @typedef {import('./webkit-gtk-launcher.mjs').WebKitGtkLauncher} WebKitGtkLauncher */
 
 /**
- * The running test. What its launcher offers besides the common part depends on the launcher.
+ * The running test. Which controls it gets is decided by its launcher's type, so each kind of
+ * controls knows what the launcher offers besides the common part.
  * @typedef {object} Session
  * @property {string} id
- * @property {import('@web/test-runner').BrowserLauncher & Record<string, any>} browser
+ * @property {BrowserLauncher} browser
  */
+
+/** @typedef {{width: number, height: number}} Size */
 
 /**
  * `media` and the features, by the names that Playwright gives them. Only those that are there
@@ -31,18 +39,44 @@
  * @property {(session: Session, x: number, y: number) => Promise<void>} hover
  * @property {(session: Session, media: Media) => Promise<boolean>} emulateMedia
  *   false if the browser cannot
- * @property {(session: Session, size: {width: number, height: number}) => Promise<void>} setViewport
+ * @property {(session: Session, size: Size) => Promise<void>} setViewport
+ */
+
+/**
+ * What comes with each command.
+ * @typedef {{
+ *   'page-press': {keys: string[]},
+ *   'page-focus': null,
+ *   'page-click': {x: number, y: number},
+ *   'page-hover': {x: number, y: number},
+ *   'page-media': Media,
+ *   'page-viewport': Size,
+ * }} Payloads
+ */
+
+/**
+ * The connection to Firefox, which Puppeteer keeps out of its own types.
+ * @typedef {{
+ *   send(
+ *     method: 'browsingContext.getTree',
+ *     parameters: {'moz:scope': 'chrome'},
+ *   ): Promise<{result: {contexts: [{context: string}, ...{context: string}[]]}}>,
+ *   send(
+ *     method: 'script.evaluate',
+ *     parameters: {target: {context: string}, expression: string, awaitPromise: boolean},
+ *   ): Promise<{result: {type: 'success' | 'exception', exceptionDetails?: {text: string}}}>,
+ * }} FirefoxConnection
  */
 
 /** @type {Controls} */
 const playwrightControls = {
-  press: (session, keys) => pageOf(session).keyboard.press(keys.join('+')),
-  focus: (session) => pageOf(session).bringToFront(),
-  click: (session, x, y) => pageOf(session).mouse.click(x, y),
-  hover: (session, x, y) => pageOf(session).mouse.move(x, y),
-  setViewport: (session, size) => pageOf(session).setViewportSize(size),
+  press: (session, keys) => playwrightPage(session).keyboard.press(keys.join('+')),
+  focus: (session) => playwrightPage(session).bringToFront(),
+  click: (session, x, y) => playwrightPage(session).mouse.click(x, y),
+  hover: (session, x, y) => playwrightPage(session).mouse.move(x, y),
+  setViewport: (session, size) => playwrightPage(session).setViewportSize(size),
   async emulateMedia(session, media) {
-    await pageOf(session).emulateMedia(media);
+    await playwrightPage(session).emulateMedia(media);
     return true;
   },
 };
@@ -50,16 +84,17 @@ const playwrightControls = {
 /** @type {Controls} */
 const puppeteerControls = {
   async press(session, keys) {
-    const {keyboard} = pageOf(session);
-    for (const key of keys) await keyboard.down(key);
-    for (const key of keys.toReversed()) await keyboard.up(key);
+    const {keyboard} = puppeteerPage(session);
+    const names = /** @type {KeyInput[]} */ (keys);
+    for (const name of names) await keyboard.down(name);
+    for (const name of names.toReversed()) await keyboard.up(name);
   },
   async focus(session) {
-    await runInFirefoxWindow(session, focusSelectedTab);
+    await runInFirefoxWindow(session, focusSelectedTab, null);
   },
-  click: (session, x, y) => pageOf(session).mouse.click(x, y),
-  hover: (session, x, y) => pageOf(session).mouse.move(x, y),
-  setViewport: (session, size) => pageOf(session).setViewport(size),
+  click: (session, x, y) => puppeteerPage(session).mouse.click(x, y),
+  hover: (session, x, y) => puppeteerPage(session).mouse.move(x, y),
+  setViewport: (session, size) => puppeteerPage(session).setViewport(size),
   async emulateMedia(session, media) {
     await runInFirefoxWindow(session, overrideMediaOfSelectedTab, media);
     return true;
@@ -68,12 +103,12 @@ const puppeteerControls = {
 
 /** @type {Controls} */
 const webdriverControls = {
-  press: (session, keys) => session.browser.sendKeys(session.id, keys),
+  press: (session, keys) => webdriver(session).sendKeys(session.id, keys),
   // The driver's keys reach the page wherever the focus of the window is.
   focus: () => Promise.resolve(),
-  click: (session, x, y) => session.browser.sendMouseClick(session.id, x, y),
-  hover: (session, x, y) => session.browser.sendMouseMove(session.id, x, y),
-  setViewport: (session, size) => session.browser.setViewport(size),
+  click: (session, x, y) => webdriver(session).sendMouseClick(session.id, x, y),
+  hover: (session, x, y) => webdriver(session).sendMouseMove(session.id, x, y),
+  setViewport: (session, size) => webdriver(session).setViewport(size),
   emulateMedia: () => Promise.resolve(false),
 };
 
@@ -85,7 +120,9 @@ const CONTROLS = {
 };
 
 /**
- * @type {Record<string, (controls: Controls, session: Session, payload: any) => Promise<unknown>>}
+ * @type {{
+ *   [Name in keyof Payloads]: (controls: Controls, session: Session, payload: Payloads[Name]) => Promise<unknown>
+ * }}
  */
 const COMMANDS = {
   'page-press': (controls, session, {keys}) => controls.press(session, keys),
@@ -101,29 +138,60 @@ export function pageCommandsPlugin() {
   return {
     name: 'page-commands',
     async executeCommand({command, payload, session}) {
-      const execute = COMMANDS[command];
       const controls = CONTROLS[session.browser.type];
-      if (!execute || !controls) return undefined;
-      const result = await execute(controls, session, payload);
+      if (!isCommand(command) || !controls) return undefined;
+      const result = await execute(command, controls, session, /** @type {Payloads[typeof command]} */ (payload));
       // A result of null or undefined would tell the runner that no plugin knows the command.
       return result ?? true;
     },
   };
 }
 
+/**
+ * @param {string} name
+ * @returns {name is keyof Payloads}
+ */
+function isCommand(name) {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/**
+ * @template {keyof Payloads} Name
+ * @param {Name} name
+ * @param {Controls} controls
+ * @param {Session} session
+ * @param {Payloads[Name]} payload
+ * @returns {Promise<unknown>}
+ */
+function execute(name, controls, session, payload) {
+  return COMMANDS[name](controls, session, payload);
+}
+
 /** @param {Session} session */
-function pageOf(session) {
-  return session.browser.getPage(session.id);
+function playwrightPage({id, browser}) {
+  return /** @type {PlaywrightLauncher} */ (browser).getPage(id);
+}
+
+/** @param {Session} session */
+function puppeteerPage({id, browser}) {
+  return /** @type {ChromeLauncher} */ (browser).getPage(id);
+}
+
+/** @param {Session} session */
+function webdriver({browser}) {
+  return /** @type {WebKitGtkLauncher} */ (browser);
 }
 
 /**
  * For what WebDriver BiDi has no command: Firefox's own window may be scripted.
+ * @template {Media | null} Argument
  * @param {Session} session
- * @param {(argument: any) => void} script  sent as text, so it can use nothing around it
- * @param {unknown} [argument]
+ * @param {(argument: Argument) => void} script  sent as text, so it can use nothing around it
+ * @param {Argument} argument
  */
-async function runInFirefoxWindow(session, script, argument = null) {
-  const {connection} = pageOf(session).browser();
+async function runInFirefoxWindow(session, script, argument) {
+  const browser = puppeteerPage(session).browser();
+  const {connection} = /** @type {typeof browser & {connection: FirefoxConnection}} */ (browser);
   const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   const response = await connection.send('script.evaluate', {
     target: {context: result.contexts[0].context},

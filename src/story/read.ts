@@ -1,0 +1,48 @@
+import {check} from './check.js';
+import type {StoryError, StoryFault} from './fault.js';
+import {STORY, type Story} from './schema.js';
+
+export type {StoryError, StoryErrorCode, StoryFault} from './fault.js';
+
+/** What became of a story file. */
+export type StoryResult =
+  | {readonly type: 'ready'; readonly story: Story; readonly faults: readonly StoryFault[]}
+  | {readonly type: 'error'; readonly error: StoryError};
+
+/** The longest slice of work in milliseconds, so that a page keeps its 60 frames a second. */
+const SLICE = 10;
+
+/** More faults than these help nobody. */
+const MOST_FAULTS = 100;
+
+/** Lets the page do what is more urgent. */
+function pause(): Promise<void> {
+  // TypeScript does not know it yet, nor does every browser.
+  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Reads a story file that came as JSON from `address`, which must be absolute. What
+ * is wrong in it is left out and told as a fault. Works in slices, for files of any
+ * size, and never rejects, whatever the file holds.
+ */
+export async function readStory(json: unknown, address: string): Promise<StoryResult> {
+  const faults: StoryFault[] = [];
+  // Those beyond the most that are kept; fewer than none while there is room.
+  let more = -MOST_FAULTS;
+  const steps = check(STORY, json, '', {address, ids: new Map()});
+  let step;
+  for (let start = performance.now(); !(step = steps.next()).done;) {
+    const fault = step.value;
+    if (fault && more++ < 0) faults.push(fault);
+    if (performance.now() - start > SLICE) {
+      await pause();
+      start = performance.now();
+    }
+  }
+  // Without a story, the first fault was the last one.
+  if (!step.value) return {type: 'error', error: {code: 'not-a-story', fault: faults[0]}};
+  if (more > 0) faults.push({path: '', value: more, reason: 'more'});
+  return {type: 'ready', story: step.value as Story, faults};
+}

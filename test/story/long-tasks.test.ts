@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import {readStory} from '../../src/story/read.js';
+import {followStory, type StoryState} from '../../src/story/request.js';
+import {ADDRESS, storyWith} from './support/files.js';
+
+const MANY = 1_000;
+
+/** What people notice as a moment in which nothing moves. */
+const LONG_TASK_MS = 50;
+
+const text = (about: string) => ({
+  en: `${about}: volunteers reach people whom few services reach.`,
+  fr: `${about} : les volontaires atteignent des personnes que peu de services atteignent.`,
+  ar: `${about}: يصل المتطوعون إلى أشخاص لا تصل إليهم إلا خدمات قليلة.`,
+});
+
+/** A thousand people and a thousand case studies, in three languages. */
+function largeFile(): unknown {
+  const numbers = Array.from({length: MANY}, (_, index) => index);
+  return storyWith({
+    languages: ['en', 'fr', 'ar'],
+    people: numbers.map((n) => ({
+      id: `person-${n}`,
+      name: `Person ${n}`,
+      role: text('Role'),
+      organization: text('Organization'),
+      photo: `photos/${n}.jpg`,
+      href: `people/${n}.html`,
+      country: 'ZM',
+      participation: 'speaker',
+      summary: text(`Person ${n}`),
+    })),
+    caseStudies: numbers.map((n) => ({
+      id: `case-${n}`,
+      title: text(`Case ${n}`),
+      country: 'ZM',
+      sector: text('Sector'),
+      sdgs: [1 + (n % 17), 1 + ((n + 5) % 17)],
+      factors: ['geography', 'governance'],
+      summary: text('Summary'),
+      outcome: text('Outcome'),
+      image: `images/${n}.jpg`,
+      imageAlt: text('Image'),
+      href: `cases/${n}.html`,
+      people: [`person-${n}`, `person-${MANY - 1 - n}`],
+    })),
+  });
+}
+
+describe('a story file of a thousand people and a thousand case studies', () => {
+  const {fetch} = globalThis;
+  const now = performance.now.bind(performance);
+  let file: unknown;
+
+  before(() => {
+    file = largeFile();
+  });
+
+  afterEach(() => {
+    globalThis.fetch = fetch;
+    performance.now = now;
+    Reflect.deleteProperty(globalThis, 'scheduler');
+    if (scheduler) Object.defineProperty(globalThis, 'scheduler', scheduler);
+  });
+
+  const scheduler = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+
+  /** Counts how often reading lets the page go on. */
+  function countPauses(): {count: number} {
+    const pauses = {count: 0};
+    const pause = () => {
+      pauses.count++;
+      return new Promise((resolve) => setTimeout(resolve));
+    };
+    Object.defineProperty(globalThis, 'scheduler', {value: {yield: pause}, configurable: true});
+    return pauses;
+  }
+
+  it('is read whole', async () => {
+    const result = await readStory(file, ADDRESS);
+    if (result.type === 'error') throw new Error(result.error.code);
+    expect(result.faults).to.deep.equal([]);
+    expect(result.story.people).to.have.length(MANY);
+    expect(result.story.caseStudies).to.have.length(MANY);
+    expect(result.story.caseStudies.at(-1)!.people).to.deep.equal([`person-${MANY - 1}`, 'person-0']);
+  });
+
+  it('lets the page go on before 12 ms are over, however slow the machine is', async () => {
+    const pauses = countPauses();
+    // A machine on which a millisecond passes whenever someone asks for the time.
+    let time = 0;
+    performance.now = () => time++;
+    await readStory(file, ADDRESS);
+    expect(pauses.count).to.be.at.least(Math.floor(time / 13));
+    expect(pauses.count).to.be.greaterThan(1_000);
+  });
+
+  it('lets the page go on within a single item, however long it is', async () => {
+    const pauses = countPauses();
+    let time = 0;
+    performance.now = () => time++;
+    const items = Array.from({length: 5_000}, (_, index) => `Recommendation ${index}`);
+    const texts = Object.fromEntries(items.map((_, index) => [`en-${String(index).padStart(4, '0')}`, 'Text']));
+    await readStory(storyWith({summary: texts, recommendations: [{id: 'r', audience: 'A', items}]}), ADDRESS);
+    expect(pauses.count).to.be.greaterThan(1_000);
+  });
+
+  it('lets the page go on where browsers have no scheduler', async () => {
+    Object.defineProperty(globalThis, 'scheduler', {value: undefined, configurable: true});
+    let time = 0;
+    performance.now = () => (time += 5);
+    let turns = 0;
+    let reading = true;
+    const turn = () => {
+      turns++;
+      if (reading) setTimeout(turn);
+    };
+    turn();
+    await readStory(storyWith({people: Array.from({length: 20}, (_, n) => ({id: `p${n}`, name: 'P'}))}), ADDRESS);
+    reading = false;
+    expect(turns).to.be.greaterThan(10);
+  });
+
+  it('holds the page up for no more than 50 ms at a time, from request to story', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) this.skip();
+    const body = JSON.stringify(file);
+    // Tasks of this test before the story is asked for are none of its own.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const tasks: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+    observer.observe({type: 'longtask'});
+    globalThis.fetch = () => Promise.resolve(new Response(body));
+    const start = now();
+    const state = await new Promise<StoryState>((resolve) => {
+      followStory('https://partner.example/large.json', (state) => state.type !== 'loading' && resolve(state));
+    });
+    const end = now();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    expect(state.type).to.equal('ready');
+    const long = tasks.filter(({startTime, duration}) => startTime + duration > start && startTime < end);
+    expect(
+      long.map(({duration}) => duration),
+      `tasks over ${LONG_TASK_MS} ms`,
+    ).to.deep.equal([]);
+  });
+});
