@@ -117,9 +117,21 @@ const isCore = (id) =>
   /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(
     id,
   ) ||
-  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(?!factor|goal|initials|lists|numbers|place\.|problem-(list|texts)|swallowed))/.test(
+  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(address|attributes|card-text|content|define|events|heading|language-controller|lazy-part|numbers|picture|problems|registry|shared\.styles|story-element|trusted-types|version|words)\.ts)/.test(
     id,
   );
+
+/** Small modules that are hardly ever loaded alone compress better together. */
+const TOGETHER = {
+  goals: /src\/(base\/(factor|goal|lists)|reference\/goals|localization\/goal-titles)\.ts/,
+  languages: /src\/localization\/(language-data|negotiate)\.ts/,
+  story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest)|base\/story-(source|view))/,
+};
+
+function chunkOf(id) {
+  if (isCore(id)) return 'core';
+  return Object.keys(TOGETHER).find((name) => TOGETHER[name].test(id));
+}
 
 function onwarn(warning) {
   throw new Error(warning.message);
@@ -138,7 +150,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
-      manualChunks: (id) => (isCore(id) ? 'core' : undefined),
+      manualChunks: chunkOf,
       generatedCode: {preset: 'es2015', constBindings: true},
       hoistTransitiveImports: false,
       plugins: [compress],

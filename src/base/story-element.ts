@@ -6,15 +6,18 @@ import {booleanAttribute, textValue} from './attributes.js';
 import {emit} from './events.js';
 import type {Fault, ProblemCode} from './problem-texts.js';
 import type {Need} from '../localization/messages.js';
+import {persist} from '../localization/persist.js';
 import {LanguageController} from './language-controller.js';
 import {reportProblems, type NotedProblem} from './problems.js';
-import {StorySource} from './story-source.js';
 import type {StoryView} from './story-view.js';
 import {typedWords, type Words} from './words.js';
 
 /** Levels of an HTML heading that a widget may take inside a page, the default first. */
 export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+/** What reads story files, once a widget has one. */
+let reader: typeof import('./story-source.js') | undefined;
 
 /**
  * What every widget shares: the language of its surroundings, the attributes all
@@ -48,7 +51,18 @@ export abstract class StoryElement extends LitElement {
   /** Semantics and states that belong to the widget, which its author's attributes override. */
   protected readonly internals = this.attachInternals();
 
-  readonly #source = new StorySource(this, this.internals);
+  /**
+   * What this widget's story file tells, once it is here.
+   * @internal
+   */
+  story: StoryView | undefined;
+
+  /**
+   * What there is to tell about the file itself.
+   * @internal
+   */
+  storyProblems: readonly NotedProblem[] = [];
+
   #connected = false;
   #problems: NotedProblem[] = [];
   #told = new Set<string>();
@@ -59,23 +73,27 @@ export abstract class StoryElement extends LitElement {
    */
   override connectedCallback(): void {
     this.language.connect();
-    const arrival = this.#source.follow();
-    if (!arrival && this.language.complete) this.#start();
-    else void this.#startAfter(arrival);
+    if (!this.src && this.language.complete) this.#start();
+    else void this.#startLater();
   }
 
   override disconnectedCallback(): void {
     this.language.disconnect();
-    this.#source.leave();
+    reader?.leaveStory(this);
     if (this.#connected) super.disconnectedCallback();
     this.#connected = false;
   }
 
   /** The story comes first: it decides what the widget takes of a language. */
-  async #startAfter(arrival: Promise<void> | undefined): Promise<void> {
-    await arrival;
+  async #startLater(): Promise<void> {
+    if (this.src) await this.#readStory();
     await this.language.settled();
     if (this.isConnected) this.#start();
+  }
+
+  async #readStory(): Promise<void> {
+    reader ??= await persist(() => import('./story-source.js'));
+    if (this.isConnected) await reader?.followStory(this, this.internals.states);
   }
 
   #start(): void {
@@ -93,7 +111,7 @@ export abstract class StoryElement extends LitElement {
 
   /** One faulty widget must not cost the reader its text, nor the page its other widgets. */
   protected override performUpdate(): void {
-    this.#problems = [...this.#source.problems];
+    this.#problems = [...this.storyProblems];
     try {
       super.performUpdate();
     } catch (error) {
@@ -109,7 +127,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#source.follow();
+    if (changed.has('src') && (this.src || reader)) void this.#readStory();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -167,14 +185,6 @@ export abstract class StoryElement extends LitElement {
    */
   get level(): HeadingLevel {
     return this.oneOf('heading-level', this.headingLevel, HEADING_LEVELS);
-  }
-
-  /**
-   * What this widget's story file tells, once it is here.
-   * @internal
-   */
-  get story(): StoryView | undefined {
-    return this.#source.view;
   }
 
   /**

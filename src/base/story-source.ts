@@ -1,65 +1,51 @@
-import {persist} from '../localization/persist.js';
+/** Where widgets have their stories from. Loaded with the first widget that has one. */
 import {textValue} from './attributes.js';
-import type {NotedProblem} from './problems.js';
 import type {StoryElement} from './story-element.js';
-import type {OnArrival, StoryView} from './story-view.js';
+import {openStory} from './story-view.js';
+
+/** What a widget follows now. */
+interface Followed {
+  readonly address: string;
+  readonly arrival: Promise<void>;
+  readonly stop: () => void;
+}
+
+const followed = new WeakMap<StoryElement, Followed>();
 
 /**
- * Where a widget's story comes from. Loads what reading story files takes only
- * for widgets that have one, and shows in `:state(loading)` and `:state(failed)`
- * how far it is.
+ * Follows the story file that `host` names now; the promise tells that it is here,
+ * or failed. `:state(loading)` and `:state(failed)` show how far it is.
  */
-export class StorySource {
-  /** The story, once it is here. */
-  view: StoryView | undefined;
-
-  /** What there is to tell about its file. */
-  problems: readonly NotedProblem[] = [];
-
-  #address = '';
-  #arrival: Promise<void> | undefined;
-  #stop: (() => void) | undefined;
-
-  constructor(
-    private readonly host: StoryElement,
-    private readonly internals: ElementInternals,
-  ) {}
-
-  /** Follows the story file that the widget names now; the promise tells that it is here, or failed. */
-  follow(): Promise<void> | undefined {
-    const address = textValue(this.host.src);
-    if (address !== this.#address) {
-      this.leave();
-      this.#address = address;
-      this.#arrival = address ? this.#load(address) : undefined;
-    }
-    return this.#arrival;
+export function followStory(host: StoryElement, states: CustomStateSet): Promise<void> | undefined {
+  const address = textValue(host.src);
+  if (address !== followed.get(host)?.address) {
+    leaveStory(host);
+    if (address) followed.set(host, open(host, address, states));
   }
+  return followed.get(host)?.arrival;
+}
 
-  /** Whoever has left the page waits for nothing. */
-  leave(): void {
-    this.#stop?.();
-    this.#stop = this.#arrival = this.view = undefined;
-    this.problems = [];
-    this.#address = '';
-  }
-
-  async #load(address: string): Promise<void> {
-    const {states} = this.internals;
-    states.add('loading');
-    states.delete('failed');
-    const reader = await persist(() => import('./story-view.js'));
-    await new Promise<void>((resolve) => {
-      const onArrival: OnArrival = (view, problems = []) => {
-        this.view = view;
-        this.problems = problems;
-        states.delete('loading');
-        if (!view) states.add('failed');
-        this.host.requestUpdate();
-        resolve();
-      };
-      if (!reader) onArrival(undefined);
-      else if (address === this.#address) this.#stop = reader.followStory(this.host, address, onArrival);
+function open(host: StoryElement, address: string, states: CustomStateSet): Followed {
+  states.add('loading');
+  states.delete('failed');
+  let stop = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    stop = openStory(host, address, (view, problems = []) => {
+      host.story = view;
+      host.storyProblems = problems;
+      states.delete('loading');
+      if (!view) states.add('failed');
+      host.requestUpdate();
+      resolve();
     });
-  }
+  });
+  return {address, arrival, stop: () => stop()};
+}
+
+/** Whoever has left the page waits for nothing. */
+export function leaveStory(host: StoryElement): void {
+  followed.get(host)?.stop();
+  followed.delete(host);
+  host.story = undefined;
+  host.storyProblems = [];
 }

@@ -1,12 +1,9 @@
-/**
- * All that only widgets with a story file take. Loaded with the first of them.
- */
 import {nothing} from 'lit';
 import {directionOf, negotiate, serves} from '../localization/negotiate.js';
 import {idsOf, itemOf, nearestId, personOf, type ItemKind, type ItemOf} from '../story/lookup.js';
 import type {StoryFault} from '../story/fault.js';
 import type {StoryError} from '../story/read.js';
-import {followStory as follow} from '../story/request.js';
+import {followStory} from '../story/request.js';
 import type {Person, Story, Text} from '../story/schema.js';
 import {allowedAddress} from './address.js';
 import type {NotedProblem} from './problems.js';
@@ -73,7 +70,7 @@ const told = new WeakSet<Story>();
 export type OnArrival = (view: StoryView | undefined, problems?: readonly NotedProblem[]) => void;
 
 /** Follows the story file at `src` for `host`, until the returned function is called. */
-export function followStory(host: StoryElement, src: string, onArrival: OnArrival): () => void {
+export function openStory(host: StoryElement, src: string, onArrival: OnArrival): () => void {
   const address = allowedAddress(src, 'story');
   if (!address) {
     onArrival(undefined, [{code: 'address-refused', attribute: 'src', value: src}]);
@@ -86,7 +83,7 @@ export function followStory(host: StoryElement, src: string, onArrival: OnArriva
   const tell: OnArrival = (view, problems) => {
     if (following) onArrival(view, problems);
   };
-  const stop = follow(url.href, (state) => {
+  const stop = followStory(url.href, (state) => {
     if (state.type === 'ready') {
       const view = new StoryView(host, state.story, url.href, id);
       tell(view);

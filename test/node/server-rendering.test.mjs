@@ -22,7 +22,7 @@ describe('rendered on a server', () => {
 
   test('a speaker card shows the name', async () => {
     const page = await serve(html`<vs-speaker-card name="Full Name" job-title="Programme Analyst"></vs-speaker-card>`);
-    assert.match(shadowOf(page), /<h3 part="heading"><bdi>Full Name<\/bdi><\/h3>/);
+    assert.match(shadowOf(page), /<h3 part="heading"><bdi\s*>Full Name<\/bdi><\/h3>/);
     assert.match(shadowOf(page), /Programme Analyst/);
   });
 

@@ -20,8 +20,9 @@ export const storySlides = new LazyPart(() => import('./vs-story-slides.js'));
 /** Least width of a slide and space between slides, in CSS pixels. */
 const [LEAST_SLIDE, GAP] = [200, 16];
 
-/** Most slides side by side. */
-const MOST_PER_VIEW = 6;
+/** Slides side by side; `auto` by the width of the carousel. */
+export const SLIDES_PER_VIEW = ['auto', 1, 2, 3, 4, 5, 6] as const;
+export type SlidesPerView = (typeof SLIDES_PER_VIEW)[number];
 
 /**
  * Case studies one after another; any children work as slides.
@@ -71,7 +72,7 @@ export class CaseStudyCarousel extends StoryElement {
    * Slides side by side: `auto` by the width of the carousel, or a number from 1
    * to 6. Slides never become narrower than 200px: fewer are shown instead.
    */
-  @property({attribute: 'slides-per-view'}) slidesPerView: 'auto' | number | string = 'auto';
+  @property({attribute: 'slides-per-view'}) slidesPerView: SlidesPerView | string = 'auto';
 
   /**
    * With `src`: the case studies to show, by countries (`BD`), Goals (`5`), factors
@@ -93,6 +94,7 @@ export class CaseStudyCarousel extends StoryElement {
     () => this.viewport,
     () => (this.announcing = false),
   );
+  #perView: SlidesPerView = 'auto';
   #children: MutationObserver | undefined;
   #size: ResizeObserver | undefined;
   #assigned: readonly SlideContent[] = [];
@@ -100,6 +102,17 @@ export class CaseStudyCarousel extends StoryElement {
   #told: readonly CaseStudy[] | undefined;
   /** What was the first visible slide before slides came or went. */
   #anchor: SlideContent | undefined;
+
+  constructor() {
+    super();
+    // Whoever hears that the carousel is ready finds its slides in place.
+    this.addController({
+      hostUpdated: () => {
+        this.#placeSlides();
+        this.#setSlidesPerView();
+      },
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -115,19 +128,6 @@ export class CaseStudyCarousel extends StoryElement {
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.#size?.disconnect();
-  }
-
-  /** Whoever hears that the carousel is ready finds its slides in place. */
-  protected override firstUpdated(): void {
-    this.#placeSlides();
-    this.#setSlidesPerView();
-    super.firstUpdated();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    this.#placeSlides();
-    this.#setSlidesPerView();
-    super.updated(changed);
   }
 
   protected override needs(): readonly Need[] {
@@ -191,20 +191,13 @@ export class CaseStudyCarousel extends StoryElement {
 
   /** A fixed number is set from here: a `style` attribute in the template would break strict pages. */
   #setSlidesPerView(): void {
-    const wanted = this.#wantedPerView();
+    const wanted = Number(this.#perView);
     const fitting = Math.max(1, Math.floor((this.width + GAP) / (LEAST_SLIDE + GAP)));
     // As many as the author wants and the width allows; without a wish the style sheet decides.
     const style = this.viewport?.style;
     if (wanted) style?.setProperty('--_per-view', String(Math.min(wanted, fitting)));
     else style?.removeProperty('--_per-view');
     style?.setProperty('--_count', String(this.#view.count));
-  }
-
-  #wantedPerView(): number | undefined {
-    const typed = textValue(String(this.slidesPerView ?? ''));
-    if (!typed || typed === 'auto') return undefined;
-    const count = Number(typed);
-    return Number.isInteger(count) && count >= 1 && count <= MOST_PER_VIEW ? count : undefined;
   }
 
   /** A move that the visitor asked for. */
@@ -240,13 +233,7 @@ export class CaseStudyCarousel extends StoryElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.slidesPerView !== 'auto' && !this.#wantedPerView()) {
-      this.problem('value-unknown', {
-        attribute: 'slides-per-view',
-        value: String(this.slidesPerView),
-        wanted: `auto, 1 to ${MOST_PER_VIEW}`,
-      });
-    }
+    this.#perView = this.oneOf('slides-per-view', this.slidesPerView, SLIDES_PER_VIEW);
     if (!this.#told && this.slides.length === 0) this.problem('slides-missing', {});
     this.#describe();
     const view = this.#view;

@@ -20,7 +20,9 @@ const modules = new Map();
 export function templatesOf(file) {
   const texts = reachableTexts(file);
   const code = [...texts].join('\n');
-  const parts = new Set(names(code, /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)/g));
+  const parts = new Set(
+    names(code, /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)|drawLine\('([\w-]+)'/g),
+  );
   for (const text of texts) for (const part of partsByParameter(text)) parts.add(part);
   const slots = new Set(names(code, /<slot[^>]*?\sname="([\w-]+)"/g));
   if (/<slot(?![^>]*\sname=)/.test(code)) slots.add('');
