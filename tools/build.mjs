@@ -10,6 +10,7 @@ const passed = runSteps([
   {title: 'Bundles', run: [command('rollup'), '-c', '--silent']},
   {title: 'Types', run: [command('typescript', 'tsc'), '-p', 'tools/tsconfig.types.json']},
   {title: 'Manifest and editor data', run: ['tools/manifest.mjs']},
+  {title: 'Story schema', run: ['tools/story-schema.mjs']},
   {title: 'Integrity', run: ['tools/integrity.mjs']},
 ]);
 process.exitCode = passed ? 0 : 1;

@@ -1,7 +1,8 @@
 /** Where widgets have their stories from. Loaded with the first widget that has one. */
 import {textValue} from './attributes.js';
+import type {NotedProblem} from './problems.js';
 import type {StoryElement} from './story-element.js';
-import {openStory} from './story-view.js';
+import {openStory, type StoryView} from './story-view.js';
 
 /** What a widget follows now. */
 interface Followed {
@@ -19,8 +20,10 @@ const followed = new WeakMap<StoryElement, Followed>();
 export function followStory(host: StoryElement, states: CustomStateSet): Promise<void> | undefined {
   const address = textValue(host.src);
   if (address !== followed.get(host)?.address) {
-    leaveStory(host);
+    stop(host);
+    // What is shown stays until what replaces it is here.
     if (address) followed.set(host, open(host, address, states));
+    else show(host, undefined);
   }
   return followed.get(host)?.arrival;
 }
@@ -28,24 +31,31 @@ export function followStory(host: StoryElement, states: CustomStateSet): Promise
 function open(host: StoryElement, address: string, states: CustomStateSet): Followed {
   states.add('loading');
   states.delete('failed');
-  let stop = (): void => undefined;
+  let close = (): void => undefined;
   const arrival = new Promise<void>((resolve) => {
-    stop = openStory(host, address, (view, problems = []) => {
-      host.story = view;
-      host.storyProblems = problems;
+    close = openStory(host, address, (view, problems) => {
       states.delete('loading');
       if (!view) states.add('failed');
-      host.requestUpdate();
+      show(host, view, problems);
       resolve();
     });
   });
-  return {address, arrival, stop: () => stop()};
+  return {address, arrival, stop: () => close()};
+}
+
+function show(host: StoryElement, view: StoryView | undefined, problems: readonly NotedProblem[] = []): void {
+  host.story = view;
+  host.storyProblems = problems;
+  host.requestUpdate();
+}
+
+function stop(host: StoryElement): void {
+  followed.get(host)?.stop();
+  followed.delete(host);
 }
 
 /** Whoever has left the page waits for nothing. */
 export function leaveStory(host: StoryElement): void {
-  followed.get(host)?.stop();
-  followed.delete(host);
+  stop(host);
   host.story = undefined;
-  host.storyProblems = [];
 }

@@ -6,7 +6,6 @@
  * costs only its item, with its siblings kept as they are, and the work can stop
  * between any two values so that a large file never holds up the page.
  */
-
 import type {StoryFault} from './fault.js';
 
 /** What a check knows about the file around a value. */
@@ -15,6 +14,8 @@ export interface FileSoFar {
   readonly address: string;
   /** The ids in use, each with the path of its item. */
   readonly ids: Map<string, string>;
+  /** When the work is to be interrupted next, by the clock of `performance`. */
+  pauseAt: number;
 }
 
 type Written = Readonly<Record<string, unknown>>;
@@ -33,10 +34,10 @@ export interface Schema<T> {
   readonly entry?: Schema<unknown>;
   /** Values by language. */
   readonly byLanguage?: Schema<unknown>;
-  /** The fields without which an object is left out. */
+  /** The fields of an object. */
+  readonly fields?: Fields;
+  /** Those without which it is left out. */
   readonly required?: Fields;
-  /** Other fields of an object. */
-  readonly optional?: Fields;
 }
 
 /** The fields of an object. */
@@ -58,8 +59,8 @@ type Fieldwise<R, O> = {readonly [K in keyof R]: Value<R[K]>} & {
 
 /** An object with fields that it must have and fields that it may have. */
 export interface Item<R extends Fields, O extends Fields> extends Schema<Fieldwise<R, O>> {
+  readonly fields: R & O;
   readonly required: R;
-  readonly optional: O;
 }
 
 /** A string of a pattern, for which `holds` what no pattern can tell. */
@@ -92,23 +93,23 @@ export const byLanguage = <T>(
  * wrong that it must have, or when its `id` is taken. Unknown fields do not matter.
  */
 export const item = <R extends Fields, O extends Fields>(required: R, optional: O): Item<R, O> => ({
+  fields: {...required, ...optional},
   required,
-  optional,
 });
 
 /** The BCP 47 tag of a language. None of its kind is the name of something that every object has. */
 export const TAG = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
 
 /**
- * The work of a check: yields each fault, and at times nothing, so that it can be
- * interrupted. Ends in what the check lets through, which is nothing when the value
- * is left out.
+ * The work of a check: yields each fault, and nothing when it is to be interrupted.
+ * Ends in what the check lets through, which is nothing when the value is left out.
  */
 type Steps = Generator<StoryFault | undefined, unknown>;
 
 /** Checks a value, which stands at `path`, and its parts. */
 export function* check(schema: Schema<unknown>, value: unknown, path: string, file: FileSoFar): Steps {
-  yield;
+  // Asked here, since each step back out to whoever asked for the check takes its time.
+  if (performance.now() > file.pauseAt) yield;
   let read: unknown;
   if (typeof value !== 'object' || !value) {
     try {
@@ -118,8 +119,8 @@ export function* check(schema: Schema<unknown>, value: unknown, path: string, fi
     }
   } else if (Array.isArray(value)) {
     if (schema.entry) read = yield* checkEntries(schema.entry, value, path, file);
-  } else if (schema.required) {
-    return yield* checkFields(schema.required, schema.optional, value as Written, path, file);
+  } else if (schema.fields) {
+    return yield* checkFields(schema, value as Written, path, file);
   } else if (schema.byLanguage) {
     read = yield* checkLanguages(schema.byLanguage, value as Written, path, file);
   }
@@ -139,28 +140,23 @@ function* checkEntries(schema: Schema<unknown>, value: readonly unknown[], path:
 }
 
 function* checkLanguages(schema: Schema<unknown>, value: Written, path: string, file: FileSoFar): Steps {
-  const entries = [];
+  let entries: Record<string, unknown> | undefined;
   for (const tag in value) {
     const at = `${path}.${tag.slice(0, 80)}`;
     if ((yield* check(TAG, tag, at, file)) && value[tag] !== '') {
       const read = yield* check(schema, value[tag], at, file);
-      if (read) entries.push([tag, read] as const);
+      if (read) (entries ??= {})[tag] = read;
     }
   }
-  return entries[0] && Object.fromEntries(entries);
+  return entries;
 }
 
-function* checkFields(
-  required: Fields,
-  optional: Fields | undefined,
-  value: Written,
-  path: string,
-  file: FileSoFar,
-): Steps {
+function* checkFields({fields, required}: Schema<unknown>, value: Written, path: string, file: FileSoFar): Steps {
   const item: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries({...required, ...optional})) {
+  for (const name in fields) {
+    const schema = fields[name]!;
     const field = value[name];
-    const must = name in required;
+    const must = name in required!;
     let read;
     if (must || field !== undefined) read = yield* check(schema, field, (path && `${path}.${name}`) || name, file);
     if (must && read === undefined) return undefined;

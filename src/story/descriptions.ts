@@ -8,7 +8,7 @@ import type * as schema from './schema.js';
 /** An object: what it is, and what each of its fields is. */
 interface Described<S extends Item<Fields, Fields>> {
   readonly is: string;
-  readonly fields: Readonly<Record<keyof (S['required'] & S['optional']) & string, string>>;
+  readonly fields: Readonly<Record<keyof S['fields'] & string, string>>;
 }
 
 export const STORY: Described<typeof schema.STORY> = {

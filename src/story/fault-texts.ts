@@ -47,7 +47,7 @@ const WORDS: ReadonlyMap<Schema<unknown>, Words> = new Map<Schema<unknown>, Word
   ],
   [values.GOAL, ['is not a Goal', 'Goals are 1 to 17']],
   [values.VERSION, ['is not known here', 'write 1, or use a newer release of the widgets']],
-  [REPORT.optional.downloads, ['holds no address', 'write one for each language, such as {"en": "report-en.pdf"}']],
+  [REPORT.fields.downloads, ['holds no address', 'write one for each language, such as {"en": "report-en.pdf"}']],
 ]);
 
 /** Why a value was left out that is not wrong in itself. */
@@ -63,10 +63,9 @@ function schemaAt(path: string): Schema<unknown> {
   let rest = path;
   while (rest) {
     const [step, , name = ''] = /^(\.?(\w+)|\[\d+\])/.exec(rest) ?? [];
-    const fields: Schema<unknown>['required'] = {...schema.required, ...schema.optional};
     // All that follows is the tag of a language, whatever it holds.
     if (schema.byLanguage) return TAG.pattern.test(rest.slice(1)) ? schema.byLanguage : TAG;
-    schema = schema.entry ?? fields[name] ?? schema;
+    schema = schema.entry ?? schema.fields?.[name] ?? schema;
     rest = step ? rest.slice(step.length) : '';
   }
   return schema;
@@ -74,7 +73,7 @@ function schemaAt(path: string): Schema<unknown> {
 
 /** What is wrong with a value where a kind of value is expected. */
 export function wordsFor(schema: Schema<unknown>): Words | undefined {
-  if (schema.required) return ['is not an object', 'put its fields between { and }'];
+  if (schema.fields) return ['is not an object', 'put its fields between { and }'];
   if (schema.entry) return ['is not a list', 'put its entries between [ and ]'];
   const choices = schema.choices?.map((choice) => JSON.stringify(choice)).join(' or ');
   return WORDS.get(schema) ?? (choices ? ['is not known here', `write ${choices}`] : undefined);

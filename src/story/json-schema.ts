@@ -1,5 +1,5 @@
 /** The JSON Schema of the story file, for editors and other tools. No visitor loads this module. */
-import {TAG, type Fields, type Schema} from './check.js';
+import {TAG, type Fields, type Item, type Schema} from './check.js';
 import * as descriptions from './descriptions.js';
 import * as schema from './schema.js';
 import * as values from './values.js';
@@ -91,13 +91,13 @@ interface Described {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-function objectOf(required: Fields, optional: Fields, {is, fields}: Described): Json {
-  const properties = Object.entries({...required, ...optional}).map(([name, field]) => [
+function objectOf({fields, required}: Item<Fields, Fields>, described: Described): Json {
+  const properties = Object.entries(fields).map(([name, field]) => [
     name,
-    {...reference(field), description: fields[name]},
+    {...reference(field), description: described.fields[name]},
   ]);
   return {
-    description: is,
+    description: described.is,
     type: 'object',
     required: Object.keys(required),
     properties: Object.fromEntries(properties) as Json,
@@ -110,15 +110,11 @@ function objectOf(required: Fields, optional: Fields, {is, fields}: Described): 
  * it cannot tell is whether ids are unique, people known, and dates in the calendar.
  */
 export function storyJsonSchema(): object {
-  const items = Object.entries(ITEMS).map(([name, key]) => {
-    const {required, optional} = schema[key];
-    return [name, objectOf(required, optional, descriptions[key])] as const;
-  });
-  const {required, optional} = schema.STORY;
+  const items = Object.entries(ITEMS).map(([name, key]) => [name, objectOf(schema[key], descriptions[key])] as const);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Story',
-    ...objectOf(required, optional, descriptions.STORY),
+    ...objectOf(schema.STORY, descriptions.STORY),
     $defs: Object.fromEntries([
       ...VALUES.map(([name, value, description]) => [name, {description, ...definition(value)}] as const),
       ...items,

@@ -31,15 +31,14 @@ export async function readStory(json: unknown, address: string): Promise<StoryRe
   const faults: StoryFault[] = [];
   // Those beyond the most that are kept; fewer than none while there is room.
   let more = -MOST_FAULTS;
-  const steps = check(STORY, json, '', {address, ids: new Map()});
+  const file = {address, ids: new Map<string, string>(), pauseAt: performance.now() + SLICE};
+  const steps = check(STORY, json, '', file);
   let step;
-  for (let start = performance.now(); !(step = steps.next()).done;) {
-    const fault = step.value;
-    if (fault && more++ < 0) faults.push(fault);
-    if (performance.now() - start > SLICE) {
+  while (!(step = steps.next()).done) {
+    if (!step.value) {
       await pause();
-      start = performance.now();
-    }
+      file.pauseAt = performance.now() + SLICE;
+    } else if (more++ < 0) faults.push(step.value);
   }
   // Without a story, the first fault was the last one.
   if (!step.value) return {type: 'error', error: {code: 'not-a-story', fault: faults[0]}};
