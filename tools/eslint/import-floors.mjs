@@ -8,7 +8,7 @@ import {posix, relative} from 'node:path';
  */
 const FLOORS = {
   reference: {floors: [], packages: []},
-  story: {floors: ['reference'], packages: ['valibot']},
+  story: {floors: ['reference'], packages: []},
   localization: {floors: ['reference'], packages: ['@lit/localize']},
   base: {floors: ['localization', 'story', 'reference'], packages: ['lit']},
   elements: {floors: ['base', 'localization', 'story', 'reference'], packages: ['lit']},
