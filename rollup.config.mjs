@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
@@ -7,6 +8,7 @@ import {transform} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import ts from 'typescript';
 import {litForPages} from './tools/build/lit-for-pages.mjs';
+import {copyOf, isCopy, sourceOf, wholeStory} from './tools/build/whole-story.mjs';
 
 const root = import.meta.dirname;
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -26,13 +28,14 @@ function typescript() {
       return local ? this.resolve(source.replace(/\.js$/, '.ts'), importer, {skipSelf: true}) : null;
     },
     load(id) {
-      if (!id.endsWith('.ts')) return null;
-      if (!emitted.has(id)) {
-        const write = (_, text) => emitted.set(id, text.replaceAll('__VS_VERSION__', JSON.stringify(version)));
+      const file = sourceOf(id);
+      if (!file.endsWith('.ts')) return null;
+      if (!emitted.has(file)) {
+        const write = (_, text) => emitted.set(file, text.replaceAll('__VS_VERSION__', JSON.stringify(version)));
         const before = [idiomaticDecoratorsTransformer(program)];
-        program.emit(program.getSourceFile(id), write, undefined, false, {before});
+        program.emit(program.getSourceFile(file), write, undefined, false, {before});
       }
-      return emitted.get(id);
+      return emitted.get(file);
     },
   };
 }
@@ -124,11 +127,14 @@ const isCore = (id) =>
 /** Small modules that are hardly ever loaded alone compress better together. */
 const TOGETHER = {
   goals: /src\/(base\/(factor|goal|lists)|reference\/goals|localization\/goal-titles)\.ts/,
-  languages: /src\/localization\/(language-data|negotiate)\.ts/,
+  // The names of the factors go with it, because stories and Goals both take them.
+  languages: /src\/(localization\/(language-data|negotiate)|reference\/factors)\.ts/,
+  'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
   story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest)|base\/story-(source|view))/,
 };
 
 function chunkOf(id) {
+  if (isCopy(id)) return 'vs-story';
   if (isCore(id)) return 'core';
   return Object.keys(TOGETHER).find((name) => TOGETHER[name].test(id));
 }
@@ -139,17 +145,51 @@ function onwarn(warning) {
 
 const elementFolders = readdirSync(join(root, 'src/elements'));
 
+/**
+ * The name of a build's folder of chunks, by all that goes into it. One name for
+ * the folder, instead of one a file, lets the loader work out where each element
+ * is: a list of twenty hashed names would be downloaded by every visitor.
+ */
+function nameOfBuild() {
+  const hash = createHash('sha256');
+  const files = [...sources, join(root, 'package-lock.json'), join(root, 'rollup.config.mjs')];
+  for (const file of files.sort()) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** The elements by tag, for the loader of pages: the same as `src/loader/elements.ts`, in fewer bytes. */
+function elementsByName() {
+  const names = JSON.stringify(elementFolders.join(' '));
+  return {
+    name: 'elements-by-name',
+    load: (id) =>
+      id === join(root, 'src/loader/elements.ts')
+        ? `export const elements = Object.fromEntries(${names}.split(' ').map((name) =>
+            ['vs-' + name, () => import(\`./vs-\${name}.js\`)]));`
+        : null,
+  };
+}
+
+/** Data that exists once a language: its files are named by what is in them, too. */
+const DATA = /((?:country-names|goal-titles|generated)\/)/;
+
+const chunks = `chunks/${nameOfBuild()}`;
+
 export default [
   {
-    input: {vs: 'src/loader/vs.ts'},
-    plugins: [...forPages, reservingStyles(), notices()],
+    input: {
+      vs: 'src/loader/vs.ts',
+      ...Object.fromEntries(elementFolders.map((name) => [`vs-${name}`, `src/elements/${name}/vs-${name}.ts`])),
+      'vs-story': copyOf(join(root, 'src/elements/story/vs-story.ts')),
+    },
+    plugins: [wholeStory(isCore), elementsByName(), ...forPages, reservingStyles(), notices()],
     preserveEntrySignatures: false,
     onwarn,
     output: {
       dir: 'dist/cdn',
       format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      entryFileNames: ({name}) => (name === 'vs' ? 'vs.js' : `${chunks}/${name}.js`),
+      chunkFileNames: ({name, facadeModuleId}) => `${chunks}/${DATA.exec(facadeModuleId)?.[1] ?? ''}${name}.js`,
       manualChunks: chunkOf,
       generatedCode: {preset: 'es2015', constBindings: true},
       hoistTransitiveImports: false,

@@ -1,7 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {attributes} from './support/attributes.js';
-import {BROKEN_IMAGE, DRAWING, SAMPLE_PAGE, SAMPLE_TEXT, TITLE_OF_64_CHARACTERS} from './support/samples.js';
+import {
+  BROKEN_IMAGE,
+  DRAWING,
+  MISSING_STORY,
+  SAMPLE_PAGE,
+  SAMPLE_TEXT,
+  TITLE_OF_64_CHARACTERS,
+  WEBINAR,
+} from './support/samples.js';
 import {BANGLADESH, KOSOVO, RWANDA, ZAMBIA, type CaseStudy} from './support/webinar.js';
 
 type Story = StoryObj<CaseStudy>;
@@ -47,6 +55,7 @@ export const ImageFocusTop: Story = {args: {...sample, image: DRAWING, 'image-fo
 export const ImageFocusBottom: Story = {args: {...sample, image: DRAWING, 'image-focus': 'bottom'}};
 export const BrokenImage: Story = {
   args: {...sample, image: BROKEN_IMAGE, 'image-alt': 'An image that cannot be shown'},
+  parameters: {problems: ['image-not-loaded']},
 };
 
 export const AllGoals: Story = {args: {...sample, sdgs: '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17'}};
@@ -182,4 +191,13 @@ export const InALanguageNotTranslated: Story = {
     factors: 'geography',
     text: 'In Sambia erreichen Freiwillige ländliche und unterversorgte Gemeinden.',
   },
+};
+
+/** A case study of a story file, with its place, Goals and factors. */
+export const FromAStory: Story = {args: {src: `${WEBINAR}#kosovo-social-work-centres`}};
+
+/** The text between the tags stays when the file cannot be had. */
+export const FailedFile: Story = {
+  args: {src: `${MISSING_STORY}#bridge`, text: SAMPLE_TEXT},
+  parameters: {problems: ['story-not-loaded']},
 };

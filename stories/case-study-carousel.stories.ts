@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import type {CaseStudyCarousel} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {DRAWING, SAMPLE_TEXT} from './support/samples.js';
+import {DRAWING, MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
 import {CASE_STUDIES, type CaseStudy} from './support/webinar.js';
 
 /** `slides` says how many sample slides there are; a carousel has no text of its own. */
@@ -61,7 +61,10 @@ export const EightSlides: Story = {args: {label, slides: 8}};
 export const NineSlides: Story = {args: {label, slides: 9}};
 export const FortySlides: Story = {args: {label, slides: 40}};
 
-export const NoSlides: Story = {args: {label, slides: 0}, parameters: {empty: true}};
+export const NoSlides: Story = {
+  args: {label, slides: 0},
+  parameters: {problems: ['slides-missing'], empty: true},
+};
 
 export const AnyChildrenAsSlides: Story = {
   args: {label: 'Samples of all kinds'},
@@ -83,6 +86,34 @@ export const SlidesPerViewAuto: Story = {args: {label, 'slides-per-view': 'auto'
 export const SlidesPerView1: Story = {args: {label, 'slides-per-view': 1}};
 export const SlidesPerView2: Story = {args: {label, 'slides-per-view': 2}};
 export const SlidesPerView3: Story = {args: {label, 'slides-per-view': 3}};
+export const SlidesPerView4: Story = {args: {label, 'slides-per-view': 4, slides: 8}};
+export const SlidesPerView5: Story = {args: {label, 'slides-per-view': 5, slides: 8}};
+export const SlidesPerView6: Story = {args: {label, 'slides-per-view': 6, slides: 8}};
+
+/** The case studies of a story file. */
+export const FromAStory: Story = {args: {src: WEBINAR, slides: 0}, argTypes: ownSlides};
+
+/** Those of two countries. */
+export const FromAStoryByCountry: Story = {args: {src: WEBINAR, slides: 0, filter: 'BD, ZM'}, argTypes: ownSlides};
+
+/** Those of one country that touch one Goal. */
+export const FromAStoryByCountryAndGoal: Story = {
+  args: {src: WEBINAR, slides: 0, filter: 'BD, 5'},
+  argTypes: ownSlides,
+};
+
+/** A filter that lets nothing through is told to its author. */
+export const FilterMatchesNothing: Story = {
+  args: {src: WEBINAR, slides: 0, filter: 'Astronomy'},
+  argTypes: ownSlides,
+  parameters: {problems: ['filter-matches-nothing'], empty: true},
+};
+
+/** The slides between the tags stay when the file cannot be had. */
+export const FailedFile: Story = {
+  args: {label, src: MISSING_STORY, slides: 3},
+  parameters: {problems: ['story-not-loaded']},
+};
 
 /** Where nothing is left to scroll, the controls go away. */
 export const AllSlidesInView: Story = {args: {label, slides: 2, 'slides-per-view': 2}};

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {SpeakerCard} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {BROKEN_IMAGE, DRAWING, SAMPLE_PAGE, SAMPLE_TEXT} from './support/samples.js';
+import {BROKEN_IMAGE, DRAWING, MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
 
 type Args = AttributesOf<SpeakerCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -79,7 +79,10 @@ export const WithPhotoCompact: Story = {args: {...sample, photo: DRAWING, layout
 
 /** No photo, no gap: initials stand in. */
 export const WithoutPhoto: Story = {args: sample};
-export const BrokenPhoto: Story = {args: {...sample, photo: BROKEN_IMAGE}};
+export const BrokenPhoto: Story = {
+  args: {...sample, photo: BROKEN_IMAGE},
+  parameters: {problems: ['image-not-loaded']},
+};
 
 export const LongName: Story = {
   args: {
@@ -193,4 +196,22 @@ export const InALanguageNotTranslated: Story = {
     country: 'BD',
     text: 'Sonia Mehzabeen berichtete, was UN-Freiwillige in Bangladesch erreichen.',
   },
+};
+
+/** A person of a story file. */
+export const FromAStory: Story = {args: {src: `${WEBINAR}#sonia-mehzabeen`}};
+
+/** What its author types wins over the file. */
+export const TypedOverStory: Story = {args: {src: `${WEBINAR}#sonia-mehzabeen`, organization: 'Sample Organization'}};
+
+/** The text between the tags stays when the file cannot be had. */
+export const FailedFile: Story = {
+  args: {src: `${MISSING_STORY}#ada`, text: SAMPLE_TEXT},
+  parameters: {problems: ['story-not-loaded']},
+};
+
+/** An id that the file does not have. */
+export const UnknownItem: Story = {
+  args: {src: `${WEBINAR}#sonja-mehzabeen`, text: SAMPLE_TEXT},
+  parameters: {problems: ['story-item-unknown']},
 };

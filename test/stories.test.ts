@@ -4,10 +4,26 @@ import {render, type LitElement} from 'lit';
 import {HEADING_LEVELS} from '../src/base/story-element.js';
 import * as elements from '../src/index.js';
 import {FACTORS} from '../src/reference/factors.js';
+import * as callToAction from '../stories/call-to-action.stories.js';
 import * as caseStudyCard from '../stories/case-study-card.stories.js';
 import * as caseStudyCarousel from '../stories/case-study-carousel.stories.js';
+import * as challengeList from '../stories/challenge-list.stories.js';
+import * as eventCard from '../stories/event-card.stories.js';
+import * as factorBadge from '../stories/factor-badge.stories.js';
+import * as intersectionChart from '../stories/intersection-chart.stories.js';
+import * as keyMessage from '../stories/key-message.stories.js';
+import * as languageSwitcher from '../stories/language-switcher.stories.js';
+import * as partnerList from '../stories/partner-list.stories.js';
+import * as placeStories from '../stories/place.stories.js';
+import * as programmeStories from '../stories/programme.stories.js';
+import * as recommendationList from '../stories/recommendation-list.stories.js';
+import * as reportCard from '../stories/report-card.stories.js';
 import * as sdgBadge from '../stories/sdg-badge.stories.js';
+import * as sdgList from '../stories/sdg-list.stories.js';
 import * as speakerCard from '../stories/speaker-card.stories.js';
+import * as speakerList from '../stories/speaker-list.stories.js';
+import * as storyStories from '../stories/story.stories.js';
+import * as videoStories from '../stories/video.stories.js';
 import {expectAccessible} from './support/axe.js';
 import {nextFrame} from './support/commands.js';
 
@@ -26,7 +42,28 @@ interface Story {
 
 type StoryFile = Readonly<Record<string, Story>> & {readonly default: Story};
 
-const FILES: readonly StoryFile[] = [speakerCard, caseStudyCard, caseStudyCarousel, sdgBadge];
+const FILES: readonly StoryFile[] = [
+  speakerCard,
+  caseStudyCard,
+  caseStudyCarousel,
+  sdgBadge,
+  speakerList,
+  sdgList,
+  factorBadge,
+  intersectionChart,
+  programmeStories,
+  eventCard,
+  reportCard,
+  challengeList,
+  recommendationList,
+  keyMessage,
+  partnerList,
+  callToAction,
+  videoStories,
+  placeStories,
+  languageSwitcher,
+  storyStories,
+];
 
 const SURROUNDINGS = [
   {lang: 'en', dir: 'ltr'},
@@ -42,8 +79,16 @@ const ENUMERATIONS: readonly [StoryFile, string, readonly unknown[]][] = [
   [caseStudyCard, 'factors', FACTORS],
   [caseStudyCard, 'heading-level', HEADING_LEVELS],
   [caseStudyCard, 'image-focus', elements.IMAGE_FOCUSES],
+  [languageSwitcher, 'layout', elements.SWITCHER_LAYOUTS],
   [sdgBadge, 'label', elements.BADGE_LABELS],
   [sdgBadge, 'size', elements.BADGE_SIZES],
+  [sdgList, 'layout', elements.SDG_LIST_LAYOUTS],
+  [factorBadge, 'factor', FACTORS],
+  [placeStories, 'note', elements.PLACE_NOTES],
+  [speakerList, 'layout', elements.SPEAKER_LIST_LAYOUTS],
+  [partnerList, 'layout', elements.PARTNER_LIST_LAYOUTS],
+  [keyMessage, 'kind', elements.MESSAGE_KINDS],
+  [caseStudyCarousel, 'slides-per-view', elements.SLIDES_PER_VIEW],
 ];
 
 const page = document.createElement('main');
@@ -124,6 +169,8 @@ function draw(story: Story, meta: Story): unknown {
 async function settled(): Promise<void> {
   const widgets = [...page.querySelectorAll<LitElement>('*')].filter(({localName}) => localName.startsWith('vs-'));
   const update = () => Promise.all(widgets.map(({updateComplete}) => updateComplete));
+  // Those with a story file draw nothing before it is here.
+  await waitUntil(() => widgets.every(({shadowRoot}) => shadowRoot?.childElementCount), 'not drawn', {timeout: 5_000});
   await update();
   await nextFrame();
   await update();

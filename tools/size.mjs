@@ -14,7 +14,7 @@ import {chromium} from 'playwright-core';
 import {BrowserError, chromiumArguments, ensureBrowser} from './browsers.mjs';
 import {serve} from './serve.mjs';
 import {floorSize} from './size/floor.mjs';
-import {PAGES} from './size/pages.mjs';
+import {FILES, PAGES, STORY_FILE} from './size/pages.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
@@ -56,6 +56,9 @@ async function filesLoadedBy(browser, address, html) {
     route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
   );
   await page.route('**/*.svg', (route) => route.fulfill({contentType: 'image/svg+xml', body: PIXEL}));
+  await page.route(`${address}story.json`, (route) =>
+    route.fulfill({contentType: 'application/json', path: join(root, STORY_FILE)}),
+  );
   await page.goto(`${address}page.html`);
   await page.waitForFunction("!document.querySelector(':not(:defined)')");
   for (let seen = -1; seen !== files.size;) {
@@ -87,6 +90,10 @@ async function weighPages() {
       );
       weights.push({name, budget, size: files.reduce((sum, {size}) => sum + size, 0), files});
     }
+    for (const {name, budget, file} of FILES) {
+      const size = await weigh(await readFile(join(cdn, file)));
+      weights.push({name, budget, size, files: [{file, size}]});
+    }
     return weights;
   } finally {
     await browser.close();
@@ -103,7 +110,7 @@ function print(weights, verbose) {
     [name, String(files.length), bytes(size), budget ? bytes(budget) : '–', verdict(size, budget)],
     ...(verbose ? files.map((entry) => [`  ${entry.file}`, '', bytes(entry.size), '', '']) : []),
   ]);
-  const table = [['page', 'files', 'bytes', 'budget', ''], ...rows];
+  const table = [['page or file', 'files', 'bytes', 'budget', ''], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   for (const row of table) {
     const cells = row.map((cell, column) =>

@@ -5,15 +5,19 @@ import {msg, str} from '../localization/messages.js';
 import type {LanguageController} from './language-controller.js';
 import {drawNumber} from './numbers.js';
 
+/** The colour in which the number of a Goal can be read on the Goal's own colour. */
+export function numeralColor(goal: number): string {
+  return DARK_NUMERAL_GOALS.includes(goal) ? '#000' : '#fff';
+}
+
 /**
  * The square of a Goal: its official colour and number. A drawing rather than a
  * background, so that forced colours and printers keep the official colour.
  */
 export function drawGoalSquare(goal: number): TemplateResult {
-  const numeral = DARK_NUMERAL_GOALS.includes(goal) ? '#000' : '#fff';
   return html`<svg part="square" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect width="32" height="32" fill=${GOAL_COLORS[goal - 1]!} />
-    <text x="16" y="22.5" text-anchor="middle" font-size="19" font-weight="700" fill=${numeral}>${goal}</text>
+    <text x="16" y="22.5" text-anchor="middle" font-size="19" font-weight="700" fill=${numeralColor(goal)}>${goal}</text>
   </svg>`;
 }
 

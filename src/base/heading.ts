@@ -8,12 +8,14 @@ import {drawWords, type Words} from './words.js';
  *
  * @param attribute - where the author writes the heading, if it is missing
  * @param href - where the whole widget leads, if anywhere
+ * @param control - draws what the title stands in where that is no link, such as a button
  */
 export function drawHeading(
   host: StoryElement,
   attribute: string,
   title: Words,
   href: string | undefined,
+  control: (words: TemplateResult) => TemplateResult = (words) => words,
 ): TemplateResult | typeof nothing {
   if (!title.text) {
     // The title of a story's item comes with its file, or has told already why it does not.
@@ -22,7 +24,7 @@ export function drawHeading(
   }
   const address = host.address('href', href, 'link');
   const words = drawWords(title);
-  const content = address ? html`<a href=${address}>${words}</a>` : words;
+  const content = address ? html`<a href=${address}>${words}</a>` : control(words);
   switch (host.level) {
     case 2:
       return html`<h2 part="heading">${content}</h2>`;

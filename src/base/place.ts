@@ -18,39 +18,50 @@ export interface Place {
  * Draws a country or territory by its United Nations name. Kosovo carries the
  * asterisk and the note that the United Nations use, which the name leads to.
  * A code without a name is shown as it was typed.
+ *
+ * @param kosovoNote - speaks another note on Kosovo; null leaves asterisk and note out
  */
-export function drawPlace(country: string, language: LanguageController, onUnknown: () => void): Place {
-  if (isKosovo(country)) return drawKosovo(language);
+export function drawPlace(
+  country: string,
+  language: LanguageController,
+  onUnknown: () => void,
+  kosovoNote: (() => string) | null = unitedNationsNote,
+): Place {
+  if (isKosovo(country)) return drawKosovo(language, kosovoNote);
   const name = countryName(country, language.language);
   if (!name && countryNames.has(language.language)) onUnknown();
   const lang = name ? language.markOf(name.language).lang : nothing;
   return {name: html`<span part="place" lang=${lang}><bdi>${name?.text ?? country}</bdi></span>`, note: nothing};
 }
 
-function drawKosovo({mark}: LanguageController): Place {
+function drawKosovo({mark}: LanguageController, speakNote: (() => string) | null): Place {
   const {lang, dir} = mark;
+  const name = msg('Kosovo', {
+    id: 'place.kosovo',
+    desc: 'Name of the territory, without the asterisk that follows it.',
+  });
+  if (!speakNote) return {name: html`<span part="place" lang=${lang}><bdi>${name}</bdi></span>`, note: nothing};
   return {
     name: html`<span part="place" lang=${lang}
-      >${msg('Kosovo', {id: 'place.kosovo', desc: 'Name of the territory, without the asterisk that follows it.'})}<button
-        class="asterisk"
-        type="button"
-        @click=${focusNote}
-      ><span aria-hidden="true">*</span
+      >${name}<button class="asterisk" type="button" @click=${focusNote}
+        ><span aria-hidden="true">*</span
         ><span class="hidden">${msg('Note on the name', {
           id: 'place.note-link',
           desc: 'Button behind the name Kosovo, heard but not seen, that leads to the note on its status.',
         })}</span></button></span>`,
-    note: html`<p part="note" class="small" tabindex="-1" lang=${lang} dir=${dir}>
-      <span aria-hidden="true">*</span>
-      ${msg(
-        'References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
-        {
-          id: 'place.kosovo-note',
-          desc: 'Set note of the United Nations on Kosovo. Use the wording that UN documents in your language use.',
-        },
-      )}
-    </p>`,
+    note: html`<p part="note" class="small" tabindex="-1" lang=${lang} dir=${dir}
+      ><span aria-hidden="true">*</span> ${speakNote()}</p>`,
   };
+}
+
+function unitedNationsNote(): string {
+  return msg(
+    'References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).',
+    {
+      id: 'place.kosovo-note',
+      desc: 'Set note of the United Nations on Kosovo. Use the wording that UN documents in your language use.',
+    },
+  );
 }
 
 function focusNote(event: Event): void {

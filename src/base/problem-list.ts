@@ -1,6 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {problemText} from './problem-texts.js';
 import type {NotedProblem} from './problems.js';
+import {swallowedProblems} from './swallowed.js';
 
 /** Loaded with the list, because visitors never see it. */
 const styles: CSSResult = css`
@@ -19,10 +20,11 @@ const styles: CSSResult = css`
 
 /** Shows the problems of a widget at its end while its author asks for it with `debug`. */
 export function listProblems(
-  host: {readonly debug: boolean},
+  host: Element & {readonly debug: boolean},
   root: ShadowRoot,
-  problems: readonly NotedProblem[],
+  noted: readonly NotedProblem[],
 ): void {
+  const problems = [...noted, ...swallowedProblems(host)];
   root.querySelector('[part=problems]')?.remove();
   if (!host.debug || problems.length === 0) return;
   const sheet = styles.styleSheet;

@@ -19,9 +19,18 @@ interface ProblemText {
 
 /** What the attributes may look like that a widget cannot do without. */
 const EXAMPLES: Readonly<Record<string, string>> = {
+  by: 'Full Name',
+  country: 'BD',
+  factor: 'geography',
   goal: '5',
+  goals: '3, 5',
   heading: 'What volunteers did',
+  href: 'https://…',
+  languages: 'en, fr, ar',
   name: 'Full Name',
+  src: 'story.json',
+  'time-zone': 'Europe/Berlin',
+  title: 'What the video shows',
 };
 
 /**
@@ -45,6 +54,10 @@ const TEXTS = {
     message: `${attribute}="${value}" is not the code of a country.`,
     hint: 'Write an ISO 3166-1 code such as BD; it is shown as it stands now.',
   }),
+  'date-unknown': ({attribute, value}) => ({
+    message: `${attribute}="${value}" is not a date.`,
+    hint: 'Write one such as 2026-01-15T14:00, 2026-01-15, 2026-01 or 2026.',
+  }),
   'element-not-loaded': ({value}) => ({
     message: `could not be loaded: ${value}.`,
     hint: 'Its text stays readable. Check that the whole folder of the script was published.',
@@ -53,9 +66,10 @@ const TEXTS = {
     message: `${attribute}: "${value}" is not one of the five factors.`,
     hint: `Write one of: ${FACTORS.join(', ')}.`,
   }),
-  'filter-matches-nothing': ({attribute, value}) => ({
+  'filter-matches-nothing': ({attribute, value, wanted}) => ({
     message: `${attribute}="${value}" matches nothing in the story.`,
-    hint: 'Write countries (BD), Goals (5), factors (geography) or sectors of the story, separated by commas.',
+    hint:
+      wanted ?? 'Write countries (BD), Goals (5), factors (geography) or sectors of the story, separated by commas.',
   }),
   'goal-unknown': ({attribute, value}) => ({
     message: `${attribute}: "${value}" is not a Goal.`,
@@ -64,6 +78,18 @@ const TEXTS = {
   'image-not-loaded': ({attribute, value}) => ({
     message: `${attribute}="${value}" could not be loaded.`,
     hint: 'Check the address, and that this page may show images from there.',
+  }),
+  'language-unknown': ({attribute, value}) => ({
+    message: `${attribute}: "${value}" is not the tag of a language.`,
+    hint: 'Write BCP 47 tags such as en, fr or zh-Hant.',
+  }),
+  'player-blocked': ({value}) => ({
+    message: `could not play ${value} in this page.`,
+    hint: 'Visitors get a link instead. Check the address, and that the policy of this page allows it (frame-src, media-src).',
+  }),
+  'poster-refused': ({attribute, value}) => ({
+    message: `${attribute}="${value}" would tell the site of the video about every visitor.`,
+    hint: 'Copy the image to your own site.',
   }),
   'render-failed': ({value}) => ({
     message: `could not be drawn: ${value}.`,
@@ -80,7 +106,9 @@ const TEXTS = {
   'story-item-unknown': ({attribute, value, wanted}) => ({
     message: value
       ? `${attribute}: the story has no ${value} to show here.`
-      : `${attribute} does not say which item to show.`,
+      : wanted
+        ? `${attribute} does not say which item to show.`
+        : `${attribute}: the story has nothing to show here.`,
     hint: wanted ? `Write one of: ${wanted}.` : 'The story has nothing of this kind.',
   }),
   'story-not-loaded': ({attribute, value, wanted = ''}) => ({
@@ -90,6 +118,14 @@ const TEXTS = {
   'tag-unknown': ({wanted}) => ({
     message: 'is not an element of this library.',
     hint: wanted ?? '',
+  }),
+  'target-unknown': ({attribute, value}) => ({
+    message: `${attribute}: nothing around here has the id "${value}".`,
+    hint: 'Write the id of a widget, or of an element of this page that holds widgets.',
+  }),
+  'time-zone-unknown': ({attribute, value}) => ({
+    message: `${attribute}="${value}" is not a time zone.`,
+    hint: 'Write the name of one in the IANA database, such as Europe/Berlin.',
   }),
   'value-unknown': ({attribute, value, wanted = ''}) => ({
     message: `${attribute}="${value}" is not understood.`,

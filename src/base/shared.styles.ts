@@ -50,7 +50,7 @@ export const sharedStyles = css`
     text-wrap: balance;
   }
   /* Scripts that stand higher and lower than Latin need more room. */
-  [part]:lang(ar, bn, fa, ur) {
+  [part]:is(:lang(ar), :lang(bn), :lang(fa), :lang(ur)) {
     line-height: 1.7;
   }
   .small {

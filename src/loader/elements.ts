@@ -1,7 +1,23 @@
 /** How each element is loaded, by tag. The build makes a file of each. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'vs-call-to-action': () => import('../elements/call-to-action/vs-call-to-action.js'),
   'vs-case-study-card': () => import('../elements/case-study-card/vs-case-study-card.js'),
   'vs-case-study-carousel': () => import('../elements/case-study-carousel/vs-case-study-carousel.js'),
+  'vs-challenge-list': () => import('../elements/challenge-list/vs-challenge-list.js'),
+  'vs-event-card': () => import('../elements/event-card/vs-event-card.js'),
+  'vs-factor-badge': () => import('../elements/factor-badge/vs-factor-badge.js'),
+  'vs-intersection-chart': () => import('../elements/intersection-chart/vs-intersection-chart.js'),
+  'vs-key-message': () => import('../elements/key-message/vs-key-message.js'),
+  'vs-language-switcher': () => import('../elements/language-switcher/vs-language-switcher.js'),
+  'vs-partner-list': () => import('../elements/partner-list/vs-partner-list.js'),
+  'vs-place': () => import('../elements/place/vs-place.js'),
+  'vs-programme': () => import('../elements/programme/vs-programme.js'),
+  'vs-recommendation-list': () => import('../elements/recommendation-list/vs-recommendation-list.js'),
+  'vs-report-card': () => import('../elements/report-card/vs-report-card.js'),
   'vs-sdg-badge': () => import('../elements/sdg-badge/vs-sdg-badge.js'),
+  'vs-sdg-list': () => import('../elements/sdg-list/vs-sdg-list.js'),
   'vs-speaker-card': () => import('../elements/speaker-card/vs-speaker-card.js'),
+  'vs-speaker-list': () => import('../elements/speaker-list/vs-speaker-list.js'),
+  'vs-story': () => import('../elements/story/vs-story.js'),
+  'vs-video': () => import('../elements/video/vs-video.js'),
 };

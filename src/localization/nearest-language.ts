@@ -26,9 +26,9 @@ function closest(element: Element, selector: string): HTMLElement | undefined {
  */
 export function languageContextOf(element: Element): LanguageContext {
   const language = closest(element, '[lang]')?.lang || SOURCE_LANGUAGE;
-  const direction = closest(element, '[dir], [lang]')?.dir
-    ? getComputedStyle(element).direction
-    : translating()?.directionOf(language);
+  const dir = closest(element, '[dir], [lang]')?.dir;
+  // Only `auto` is worth asking the browser, which has to lay the page out for its answer.
+  const direction = dir === 'auto' ? getComputedStyle(element).direction : dir || translating()?.directionOf(language);
   return {language, direction: direction === 'rtl' ? 'rtl' : 'ltr'};
 }
 

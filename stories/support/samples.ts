@@ -28,3 +28,12 @@ export const SQUARE = svg(
 function svg(source: string): string {
   return `data:image/svg+xml,${encodeURIComponent(source.replace(/>\s+</g, '><'))}`;
 }
+
+/** The story file of the webinar, in English, French and Arabic. */
+export const WEBINAR = new URL('../samples/leaving-no-one-behind/story.json', import.meta.url).href;
+
+/** A story file in which nothing is real, for what the webinar has no facts about: downloads, dates, links. */
+export const SAMPLE_STORY = new URL('../samples/sample-report/story.json', import.meta.url).href;
+
+/** A story file that is not there. */
+export const MISSING_STORY = new URL('../samples/missing/story.json', import.meta.url).href;

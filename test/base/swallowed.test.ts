@@ -1,4 +1,4 @@
-import {expect, fixture, oneEvent} from '@open-wc/testing';
+import {expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
 
 describe('a tag that was never closed', () => {
@@ -18,6 +18,15 @@ describe('a tag that was never closed', () => {
       expect(box.height).to.be.above(0);
     });
   }
+
+  it('is listed in place for authors who ask for that', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.innerHTML = '<vs-speaker-card name="Ada King" debug/><article><h2>Next article</h2></article>';
+    const card = page.querySelector('vs-speaker-card')!;
+    await waitUntil(() =>
+      card.shadowRoot?.querySelector('[part=problems]')?.textContent.includes('</vs-speaker-card>'),
+    );
+  });
 
   it('is nothing to tell of a card whose text has paragraphs, links and an image', async () => {
     const page = await fixture<HTMLElement>('<div></div>');

@@ -27,5 +27,20 @@ export const PAGES = [
     budget: 17_400,
     html: pageOf('en', carousel('sector="Health" country="BD" sdgs="3, 5" factors="geography"')),
   },
+  {
+    // The aim is 34,000.
+    name: 'the whole webinar, from its file',
+    budget: 37_000,
+    html: pageOf('en', '<vs-story src="story.json"></vs-story>'),
+  },
   {name: 'one speaker card in Arabic', html: pageOf('ar', card)},
 ];
+
+/** Files that pages load whole, whatever they show. */
+export const FILES = [
+  // The aim is 42,000: names of countries and titles of Goals in all languages are a quarter of it.
+  {name: 'vs.all.js, every element in one file', budget: 58_900, file: 'vs.all.js'},
+];
+
+/** The story file of the pages above, below the root of the project. */
+export const STORY_FILE = 'stories/samples/leaving-no-one-behind/story.json';

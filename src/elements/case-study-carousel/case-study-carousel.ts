@@ -234,7 +234,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   protected override render(): TemplateResult {
     this.#perView = this.oneOf('slides-per-view', this.slidesPerView, SLIDES_PER_VIEW);
-    if (!this.#told && this.slides.length === 0) this.problem('slides-missing', {});
+    if (!this.src && this.slides.length === 0) this.problem('slides-missing', {});
     this.#describe();
     const view = this.#view;
     return html`

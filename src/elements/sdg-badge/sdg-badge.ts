@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, contains, hasContent, hasControls, linkIn, textOf} from '../../base/content.js';
+import {checkSwallowed, hasContent, hasControls, linkIn} from '../../base/content.js';
 import {drawGoalNumber, drawGoalSquare, drawGoalTitle} from '../../base/goal.js';
+import {readsAsLabel} from '../../base/label.js';
 import {parseGoal} from '../../base/lists.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
@@ -135,19 +136,4 @@ export class SdgBadge extends StoryElement {
   #hasIcon(): boolean {
     return [...(this.children ?? [])].some((child) => child.slot === 'icon');
   }
-}
-
-/** Longest text, in characters, that is taken for a label rather than for swallowed content. */
-const LONGEST_LABEL = 120;
-
-/**
- * Whether what stands between the tags is only a label in plain words. A badge may
- * replace a label; anything more was swallowed by an unclosed tag and must stay.
- */
-function readsAsLabel(host: Element): boolean {
-  return (
-    textOf(host).length <= LONGEST_LABEL &&
-    !contains(host, ':not(a, abbr, b, bdi, br, em, i, p, small, span, strong, sup, [slot], [slot] *)') &&
-    !contains(host, 'p ~ p, a ~ a')
-  );
 }

@@ -3,9 +3,10 @@ import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
 import {drawHeading} from '../../base/heading.js';
-import {initialsOf, tintOf} from '../../base/initials.js';
 import {drawPlace, placePart} from '../../base/lazy-part.js';
 import {Picture, type ImageFocus} from '../../base/picture.js';
+import {portraitStyles} from '../../base/portrait.styles.js';
+import {drawPortrait} from '../../base/portrait.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawLine} from '../../base/words.js';
@@ -57,7 +58,7 @@ const STRUCTURAL_ROLES = /^(group|listitem|none|presentation)$/;
  * @fires {ProblemEvent} vs-problem - Something about the card needs its author's attention.
  */
 export class SpeakerCard extends StoryElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, portraitStyles, styles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'role'];
@@ -142,10 +143,7 @@ export class SpeakerCard extends StoryElement {
   #renderPhoto(name: string, person: Person | undefined): TemplateResult | typeof nothing {
     // The name stands beside the photo; an alternative text would say it twice.
     const photo = this.#picture.draw(this.photo || (person?.photo ?? ''), this.photoFocus ?? person?.photoFocus, '');
-    if (photo) return html`<div part="photo">${photo}</div>`;
-    const initials = initialsOf(name);
-    if (!initials) return nothing;
-    return html`<div part="photo" class="tint-${tintOf(name)}" aria-hidden="true">${initials}</div>`;
+    return drawPortrait(name, photo);
   }
 
   #renderParticipation(person: Person | undefined): TemplateResult | typeof nothing {

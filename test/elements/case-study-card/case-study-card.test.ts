@@ -215,10 +215,13 @@ describe('vs-case-study-card', () => {
       await expectAccessible(card);
     });
 
-    it('that does not load leaves no hole', async () => {
+    it('that does not load leaves no hole, and is told to its author', async () => {
+      const told = listen();
       const card = await paste(`<vs-case-study-card heading="Story" image="${BROKEN}">Text</vs-case-study-card>`);
       await until(() => !has(card, 'image'), 'the frame is gone');
       expect(seenText(card)).to.equal('Story Text');
+      await until(() => told.problems.length > 0);
+      expect(told.problems.map(({code}) => code)).to.deep.equal(['image-not-loaded']);
       card.setAttribute('image', IMAGE);
       await settled(card);
       expect(count(card, 'img')).to.equal(1);

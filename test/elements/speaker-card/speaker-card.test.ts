@@ -236,12 +236,15 @@ describe('vs-speaker-card', () => {
       expect(heardText(card)).to.equal('Ada King Text');
     });
 
-    it('that does not load is replaced by initials', async () => {
+    it('that does not load is replaced by initials, and told to its author', async () => {
+      const told = listen();
       const card = await paste(
         '<vs-speaker-card name="Ada King" photo="data:image/png;base64,AAAA">Text</vs-speaker-card>',
       );
       await until(() => seenText(partOf(card, 'photo')) === 'AK', 'initials are shown');
       expect(count(card, 'img')).to.equal(0);
+      await until(() => told.problems.length > 0);
+      expect(told.problems.map(({code}) => code)).to.deep.equal(['image-not-loaded']);
     });
 
     it('gets another chance with another address', async () => {

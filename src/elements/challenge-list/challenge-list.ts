@@ -1,0 +1,100 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {drawHeading} from '../../base/heading.js';
+import {sharedStyles} from '../../base/shared.styles.js';
+import {StoryElement} from '../../base/story-element.js';
+import {drawFallback, itemsOf} from '../../base/story-list.js';
+import {drawLine, drawWords, type Words} from '../../base/words.js';
+import {msg} from '../../localization/messages.js';
+import type {Challenge} from '../../story/schema.js';
+import {styles} from './challenge-list.styles.js';
+
+/**
+ * What volunteers struggle with, and what would help: the challenges of a story,
+ * with the people who named them.
+ *
+ * `src="story.json#id"` shows one of them. The text between the tags is what readers
+ * see until the story is here, and when it fails.
+ *
+ * @summary The challenges that volunteers face.
+ * @tag vs-challenge-list
+ * @tagname vs-challenge-list
+ *
+ * @slot - What stands in for the list until the story is here: a few sentences, a list, a link.
+ *
+ * @cssstate ready - The list is drawn.
+ *
+ * @csspart base - The whole widget.
+ * @csspart list - The list.
+ * @csspart challenge - One challenge.
+ * @csspart heading - The heading of a challenge.
+ * @csspart summary - What the challenge is.
+ * @csspart help - What would help, with its label.
+ * @csspart by - Who named the challenge, with a label.
+ * @csspart text - The frame of the text between the tags.
+ * @csspart problems - What an author has to mend; only with `debug`.
+ *
+ * @fires {ReadyEvent} vs-ready - The list shows its content for the first time.
+ * @fires {ProblemEvent} vs-problem - Something about the list needs its author's attention.
+ */
+export class ChallengeList extends StoryElement {
+  static override styles = [sharedStyles, styles];
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  protected override render(): TemplateResult {
+    const challenges = itemsOf(this, 'challenges');
+    return html`
+      <div part="base" dir=${this.language.direction}>
+        ${
+          challenges.length > 0
+            ? html`<ul part="list" role="list">
+              ${challenges.map((challenge) => this.#renderChallenge(challenge))}
+            </ul>`
+            : nothing
+        }
+        ${drawFallback(this, challenges.length > 0, this.#onSlotChange)}
+      </div>
+    `;
+  }
+
+  #renderChallenge({title, summary, help, by}: Challenge): TemplateResult {
+    const names = by.map((id) => this.words('', this.story?.person(id)?.name)).filter(({text}) => text);
+    return html`<li part="challenge">
+      ${drawHeading(this, 'src', this.words('', title), undefined)}
+      ${drawLine('summary', '', this.words('', summary))} ${this.#renderHelp(this.words('', help))}
+      ${this.#renderNames(names)}
+    </li>`;
+  }
+
+  #renderHelp(help: Words): TemplateResult | typeof nothing {
+    if (!help.text) return nothing;
+    const {lang, dir} = this.language.mark;
+    return html`<dl part="help">
+      <dt class="small">
+        <span lang=${lang} dir=${dir}
+          >${msg('What would help', {
+            id: 'challenge.help',
+            desc: 'Small heading above one or two sentences that tell what would help volunteers with a challenge.',
+          })}</span
+        >
+      </dt>
+      <dd>${drawWords(help)}</dd>
+    </dl>`;
+  }
+
+  #renderNames(names: readonly Words[]): TemplateResult | typeof nothing {
+    if (names.length === 0) return nothing;
+    const {lang, dir} = this.language.mark;
+    return html`<dl part="by">
+      <dt>
+        <span lang=${lang} dir=${dir}
+          >${msg('Named by', {
+            id: 'challenge.by',
+            desc: 'Label in front of the names of one or more people, women or men, who spoke about a challenge. Neutral as to gender and number where the language allows it, such as "According to".',
+          })}</span
+        >
+      </dt>
+      ${names.map((name) => html`<dd>${drawWords(name)}</dd>`)}
+    </dl>`;
+  }
+}

@@ -1,0 +1,67 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline;
+    container-type: normal;
+  }
+  [part='base'] {
+    display: inline;
+    line-height: inherit;
+  }
+  [part='name'] {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 1px calc(2 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: 4px;
+    line-height: 1.5;
+    transition: border-color 150ms;
+  }
+  button[part='name']:is(:hover, [aria-expanded='true']) {
+    border-color: currentColor;
+  }
+  /* As large as a finger, without pushing the lines of a sentence apart. */
+  button[part='name']::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(50% - 22px);
+    inset-inline: -1px;
+  }
+  svg {
+    flex: none;
+    inline-size: 0.7em;
+    transition: rotate 150ms;
+  }
+  [aria-expanded='true'] svg {
+    rotate: 180deg;
+  }
+  /* A block between two lines of the sentence: the button stays where it was pressed. */
+  [part='definition'] {
+    max-inline-size: 65ch;
+    margin-block: calc(2 * var(--_space));
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 2px solid var(--_hairline);
+    line-height: 1.5;
+  }
+  [part='note'] {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='name'],
+    svg {
+      transition: none;
+    }
+  }
+  @media print {
+    svg {
+      display: none;
+    }
+    [part='definition'][hidden] {
+      display: block !important;
+    }
+  }
+`;

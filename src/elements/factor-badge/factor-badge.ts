@@ -1,0 +1,143 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {booleanAttribute, textValue} from '../../base/attributes.js';
+import {checkSwallowed, contains, hasContent, hasControls, textOf} from '../../base/content.js';
+import {factorName} from '../../base/factor.js';
+import {parseFactor} from '../../base/lists.js';
+import {sharedStyles} from '../../base/shared.styles.js';
+import {StoryElement} from '../../base/story-element.js';
+import {drawWords} from '../../base/words.js';
+import {msg} from '../../localization/messages.js';
+import type {Factor} from '../../reference/factors.js';
+import {factorDefinition} from './definitions.js';
+import {styles} from './factor-badge.styles.js';
+
+/** What a definition may be made of; anything else was swallowed by an unclosed tag. */
+const OTHER_THAN_TEXT =
+  ':not(a, abbr, b, bdi, br, cite, div, em, i, li, ol, p, q, small, span, strong, sub, sup, time, ul)';
+
+/**
+ * One of the five factors that leave people behind: its name, and its definition
+ * on demand. It stands in a sentence like any other word.
+ *
+ * The text between the tags is a definition of your own, shown in place of ours.
+ * A text that only repeats the name is a fallback for readers without the script.
+ *
+ * @summary A badge for one of the five factors, with its definition on demand.
+ * @tag vs-factor-badge
+ * @tagname vs-factor-badge
+ *
+ * @slot - A definition of your own, in a few sentences.
+ *
+ * @cssstate ready - The badge is drawn.
+ *
+ * @csspart base - The badge and its definition.
+ * @csspart name - The name of the factor, a button that shows the definition.
+ * @csspart definition - The frame of the definition.
+ * @csspart text - The definition.
+ * @csspart note - What the story tells of the factor.
+ * @csspart problems - What an author has to mend; only with `debug`.
+ *
+ * @fires {ReadyEvent} vs-ready - The badge is shown for the first time.
+ * @fires {ProblemEvent} vs-problem - Something about the badge needs its author's attention.
+ */
+export class FactorBadge extends StoryElement {
+  static override styles = [sharedStyles, styles];
+
+  /**
+   * The factor: `discrimination`, `geography`, `governance`, `socio-economic-status` or
+   * `shocks-and-fragility`. With `src` the note of the story on it is added to the definition.
+   */
+  @property() factor = '';
+
+  /** Whether the definition is shown. */
+  @property({converter: booleanAttribute}) open = false;
+
+  #onSlotChange(): void {
+    this.requestUpdate();
+  }
+
+  #onClick(): void {
+    this.open = !this.open;
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    // The key is used up: a dialog around the badge stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('[part=name]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const factor = this.#checkedFactor();
+    const swallowed = contains(this, OTHER_THAN_TEXT);
+    checkSwallowed(this);
+    return html`<div part="base" dir=${this.language.direction} @keydown=${this.#onKeydown}
+      >${factor ? this.#renderFactor(factor, swallowed) : this.#renderTyped()}${factor && !swallowed ? nothing : this.#renderSlot(!hasContent(this))}</div>`;
+  }
+
+  #checkedFactor(): Factor | undefined {
+    const typed = textValue(this.factor);
+    const factor = parseFactor(typed);
+    if (!typed) this.problem('attribute-missing', {attribute: 'factor'});
+    else if (!factor) this.problem('factor-unknown', {attribute: 'factor', value: typed});
+    return factor;
+  }
+
+  #renderTyped(): TemplateResult | typeof nothing {
+    const typed = textValue(this.factor);
+    return typed && !hasContent(this) ? html`<span part="name" class="small"><bdi>${typed}</bdi></span>` : nothing;
+  }
+
+  #renderFactor(factor: Factor, swallowed: boolean): TemplateResult {
+    const {lang, dir} = this.language.mark;
+    const name = factorName(factor);
+    const ours = swallowed || !hasContent(this) || this.#repeats(factor, name);
+    return html`<button
+        part="name"
+        class="small"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="definition"
+        @click=${this.#onClick}
+        ><span lang=${lang} dir=${dir}>${name}</span
+        ><svg viewBox="0 0 10 6" aria-hidden="true" focusable="false"
+          ><path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" /></svg></button
+      ><div part="definition" id="definition" ?hidden=${!this.open}>
+        ${ours ? html`<p part="text" lang=${lang} dir=${dir}>${factorDefinition(factor)}</p>` : nothing}
+        ${swallowed ? nothing : this.#renderSlot(ours)} ${this.#renderNote(factor)}
+      </div>`;
+  }
+
+  #renderSlot(hidden: boolean): TemplateResult {
+    return html`<div part="text" class=${hasControls(this) ? 'raised' : ''} ?hidden=${hidden}>
+      <slot @slotchange=${this.#onSlotChange}></slot>
+    </div>`;
+  }
+
+  #renderNote(factor: Factor): TemplateResult | typeof nothing {
+    const summary = this.story?.story.factors.find((note) => note.factor === factor)?.summary;
+    if (!summary) return nothing;
+    const {lang, dir} = this.language.mark;
+    return html`<div part="note">
+      <p class="small">
+        <span lang=${lang} dir=${dir}
+          >${msg('In this story', {
+            id: 'factor-badge.story',
+            desc: 'Small heading above what a story tells of a factor that leaves people behind.',
+          })}</span
+        >
+      </p>
+      <p>${drawWords(this.words('', summary))}</p>
+    </div>`;
+  }
+
+  /** Whether the text between the tags says no more than the name of the factor. */
+  #repeats(factor: Factor, name: string): boolean {
+    const text = textOf(this);
+    const same = text.toLowerCase() === name.toLowerCase() || parseFactor(text) === factor;
+    return same && !hasControls(this);
+  }
+}

@@ -1,0 +1,211 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {textValue} from '../../base/attributes.js';
+import {checkSwallowed, hasControls, hasMore} from '../../base/content.js';
+import {emit} from '../../base/events.js';
+import {sharedStyles} from '../../base/shared.styles.js';
+import {StoryElement} from '../../base/story-element.js';
+import {canonicalTag, languageName} from '../../localization/language-names.js';
+import {msg} from '../../localization/messages.js';
+import {observeLanguage} from '../../localization/nearest-language.js';
+import {directionOf, negotiate} from '../../localization/negotiate.js';
+import {styles} from './language-switcher.styles.js';
+import {speakIn, spokenLanguage} from './spoken-language.js';
+import {widgetsOfFile, widgetsOfIds} from './targets.js';
+
+/** Ways to lay out a language switcher, the default first. */
+export const SWITCHER_LAYOUTS = ['row', 'menu'] as const;
+export type SwitcherLayout = (typeof SWITCHER_LAYOUTS)[number];
+
+/**
+ * The languages that a story has, each by its own name. A choice lets the widgets of
+ * the page that show the story speak that language, by the `lang` on their tags.
+ * The page itself is never changed, and nothing is remembered.
+ *
+ * An `aria-label` or `aria-labelledby` on the element names the row of buttons.
+ *
+ * @summary A choice of the language that widgets speak.
+ * @tag vs-language-switcher
+ * @tagname vs-language-switcher
+ *
+ * @slot - What stands there while there are no languages to choose from, such as links to pages in other languages.
+ *
+ * @cssstate ready - The switcher is drawn.
+ *
+ * @csspart base - The whole switcher.
+ * @csspart choices - The row of buttons.
+ * @csspart choice - The button of one language; `[aria-current]` while it is spoken.
+ * @csspart label - The word before the menu.
+ * @csspart menu - The menu.
+ * @csspart problems - What an author has to mend; only with `debug`.
+ *
+ * @fires {ReadyEvent} vs-ready - The switcher is shown for the first time.
+ * @fires {ProblemEvent} vs-problem - Something about the switcher needs its author's attention.
+ * @fires {SelectEvent} vs-select - The visitor chose a language.
+ */
+export class LanguageSwitcher extends StoryElement {
+  static override styles = [sharedStyles, styles];
+
+  /** The languages to choose from, as BCP 47 tags: `en, fr, ar`. Those of the story file by default. */
+  @property() languages = '';
+
+  /**
+   * Ids of widgets, or of elements that hold widgets, separated by spaces. By default
+   * all widgets of the page whose `src` is the same file.
+   */
+  @property() for = '';
+
+  /** The layout: `row` shows a button a language, `menu` takes little room. */
+  @property() layout: SwitcherLayout = 'row';
+
+  /** The language chosen last, for pages where no widget can tell which one is spoken. */
+  @state() private chosen = '';
+
+  @query('select') private menu!: HTMLSelectElement | null;
+
+  #stopObserving: (() => void) | undefined;
+  #arrivals: MutationObserver | undefined;
+  /** The widgets that heard of the choice. */
+  #reached = new WeakSet<Element>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const redraw = (): void => this.requestUpdate();
+    this.#stopObserving = observeLanguage(this, redraw);
+    // What stands further down the page may not be there yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', redraw, {once: true});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#arrivals?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Once a visitor used a menu, the options' attributes no longer move it.
+    const {menu} = this;
+    if (menu) menu.selectedIndex = [...menu.options].findIndex((option) => option.defaultSelected);
+    super.updated(changed);
+  }
+
+  /** The languages to choose from, each once. */
+  get #languages(): string[] {
+    const typed = textValue(this.languages);
+    if (!typed && !this.src) this.problem('attribute-missing', {attribute: 'languages'});
+    const tags = typed ? typed.split(/[\s,;]+/).filter(Boolean) : (this.story?.story.languages ?? []);
+    const known = tags.flatMap((tag) => {
+      const canonical = canonicalTag(tag);
+      if (!canonical) this.problem('language-unknown', {attribute: 'languages', value: tag});
+      return canonical ?? [];
+    });
+    return [...new Set(known)];
+  }
+
+  /** The widgets to switch, as they stand on the page now. */
+  get #widgets(): HTMLElement[] {
+    if (isServer) return [];
+    const ids = textValue(this.for)
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    if (ids.length === 0) return this.src ? widgetsOfFile(this, this.src) : [];
+    return widgetsOfIds(this, ids, (value) => {
+      if (document.readyState !== 'loading') this.problem('target-unknown', {attribute: 'for', value});
+    });
+  }
+
+  #current(languages: readonly string[]): string | undefined {
+    const [widget] = this.#widgets;
+    if (widget) return spokenLanguage(widget, languages);
+    return this.chosen || negotiate(this.language.language, languages);
+  }
+
+  #choose(language: string, languages: readonly string[]): void {
+    if (language === this.#current(languages)) return;
+    this.chosen = language;
+    this.#reached = new WeakSet();
+    this.#reach(language, languages);
+    this.#arrivals?.disconnect();
+    this.#arrivals = new MutationObserver(() => this.#reach(language, languages));
+    this.#arrivals.observe(this.getRootNode(), {childList: true, subtree: true});
+    emit(this, 'vs-select', {element: this, index: languages.indexOf(language)});
+  }
+
+  /** Those that come later speak the chosen language, too. */
+  #reach(language: string, languages: readonly string[]): void {
+    const fresh = this.#widgets.filter((widget) => !this.#reached.has(widget) && this.#reached.add(widget));
+    speakIn(language, languages, fresh);
+  }
+
+  protected override render(): TemplateResult {
+    checkSwallowed(this);
+    const layout = this.oneOf('layout', this.layout, SWITCHER_LAYOUTS);
+    const languages = this.#languages;
+    if (languages.length > 0 && !this.src && !textValue(this.for)) {
+      this.problem('attribute-missing', {attribute: 'for'});
+    }
+    const choice = languages.length > 1;
+    // A language is no choice; links to other pages are one.
+    const replaced = choice || (languages.length > 0 && !hasControls(this));
+    this.internals.role = choice && layout === 'row' ? 'group' : null;
+    const label = msg('Language', {
+      id: 'language-switcher.label',
+      desc: 'Name of a choice of languages: heard before a row of buttons, seen before a menu.',
+    });
+    this.internals.ariaLabel = choice && layout === 'row' ? label : null;
+    return html`
+      <div part="base" dir=${this.language.direction}>
+        ${choice ? (layout === 'row' ? this.#renderRow(languages) : this.#renderMenu(label, languages)) : nothing}
+        <div ?hidden=${replaced && !hasMore(this)}><slot></slot></div>
+      </div>
+    `;
+  }
+
+  #renderRow(languages: readonly string[]): TemplateResult {
+    const current = this.#current(languages);
+    return html`
+      <div part="choices">
+        ${languages.map((tag) => {
+          const {text, language} = languageName(tag, this.language.language);
+          return html`<button
+            part="choice"
+            type="button"
+            lang=${language}
+            aria-current=${tag === current ? 'true' : nothing}
+            @click=${() => this.#choose(tag, languages)}
+          >
+            <span dir=${directionOf(language)}>${text}</span>
+          </button>`;
+        })}
+      </div>
+      <div class="hidden" role="status">${this.#renderAnnouncement(current)}</div>
+    `;
+  }
+
+  /** The focus stays where it is; that something changed elsewhere is said by the language's own name. */
+  #renderAnnouncement(current: string | undefined): TemplateResult | typeof nothing {
+    if (!current || current !== this.chosen) return nothing;
+    const {text, language} = languageName(current, this.language.language);
+    return html`<bdi lang=${language}>${text}</bdi>`;
+  }
+
+  #renderMenu(label: string, languages: readonly string[]): TemplateResult {
+    const current = this.#current(languages);
+    const {lang, dir} = this.language.mark;
+    const onChange = (): void => {
+      const tag = languages[this.menu?.selectedIndex ?? -1];
+      if (tag) this.#choose(tag, languages);
+    };
+    return html`<label part="label">
+      <span class="small" lang=${lang} dir=${dir}>${label}</span>
+      <select part="menu" @change=${onChange}>
+        ${languages.map((tag) => {
+          const {text, language} = languageName(tag, this.language.language);
+          return html`<option lang=${language} dir=${directionOf(language)} ?selected=${tag === current}>
+            ${text}
+          </option>`;
+        })}
+      </select>
+    </label>`;
+  }
+}

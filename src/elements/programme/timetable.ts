@@ -1,0 +1,105 @@
+/** When the sessions of a story take place: order, days, and what runs now. */
+import {dayOf, parseWhen, sameClock, type ParsedWhen} from '../../localization/dates.js';
+import type {Session} from '../../story/schema.js';
+
+export interface Times {
+  readonly start: ParsedWhen | undefined;
+  readonly end: ParsedWhen | undefined;
+}
+
+/** The sessions of a day, or those that have none. */
+export interface Day {
+  /** `YYYY-MM-DD`; empty where the day is not known. */
+  readonly key: string;
+  readonly sessions: readonly Session[];
+}
+
+/** The times of sessions, in the clock of their organizer. */
+export class Timetable {
+  /** The organizer's zone; nothing where no session says which one is meant. */
+  readonly zone: string | undefined;
+  readonly #times: ReadonlyMap<Session, Times>;
+
+  constructor(
+    readonly sessions: readonly Session[],
+    zone: string | undefined,
+  ) {
+    const read = (session: Session): Times => ({
+      start: parseWhen(session.start, zone),
+      end: parseWhen(session.end, zone),
+    });
+    this.#times = new Map(sessions.map((session) => [session, read(session)]));
+    this.zone = zone ?? [...this.#times.values()].find(({start}) => start?.zone)?.start?.zone;
+  }
+
+  times(session: Session): Times {
+    return this.#times.get(session) ?? {start: undefined, end: undefined};
+  }
+
+  /** The moments at which sessions begin. */
+  get instants(): readonly number[] {
+    return [...this.#times.values()].flatMap(({start}) => start?.instant ?? []);
+  }
+
+  /** Whether the clocks of another zone show other times than the organizer's. */
+  differsFrom(zone: string): boolean {
+    return !!this.zone && !sameClock(this.zone, zone, this.instants);
+  }
+
+  /** The day on which a session begins, by the clock of `zone`. */
+  dayOf(session: Session, zone: string | undefined): string {
+    const {start} = this.times(session);
+    return (start && dayOf(start, zone)) ?? '';
+  }
+
+  /** Some of the sessions by time and day. One without a time stays behind the one that it follows in the file. */
+  days(chosen: readonly Session[], zone: string | undefined): readonly Day[] {
+    let [at, day] = [-Infinity, ''];
+    const placed = this.sessions.map((session) => {
+      const {start} = this.times(session);
+      if (start) {
+        at = start.instant ?? start.fields;
+        day = this.dayOf(session, zone);
+      }
+      return {session, at, day};
+    });
+    // Before the first time of all, the difference is that of two infinities.
+    placed.sort((one, other) => one.at - other.at || 0);
+    const days = new Map<string, Session[]>();
+    for (const {session, day: key} of placed) {
+      if (chosen.includes(session)) days.set(key, [...(days.get(key) ?? []), session]);
+    }
+    return [...days].map(([key, sessions]) => ({key, sessions}));
+  }
+
+  /** Whether a session runs at a moment. One without an end runs until the next one begins that day. */
+  isRunning(session: Session, now: number): boolean {
+    const {start} = this.times(session);
+    const end = this.#endOf(session);
+    return start?.instant !== undefined && end !== undefined && start.instant <= now && now < end;
+  }
+
+  /** Whether a session lies in the past; nobody can tell where its zone is not known. */
+  isOver(session: Session, now: number): boolean {
+    const end = this.#endOf(session) ?? this.times(session).start?.instant;
+    return end !== undefined && end <= now;
+  }
+
+  /** Whether anything is still to change by itself. */
+  isPending(now: number): boolean {
+    return this.sessions.some(
+      (session) => this.times(session).start?.instant !== undefined && !this.isOver(session, now),
+    );
+  }
+
+  #endOf(session: Session): number | undefined {
+    const {start, end} = this.times(session);
+    if (end?.instant !== undefined || start?.instant === undefined) return end?.instant;
+    const day = this.dayOf(session, this.zone);
+    const later = this.sessions
+      .filter((other) => this.dayOf(other, this.zone) === day)
+      .flatMap((other) => this.times(other).start?.instant ?? [])
+      .filter((other) => other > start.instant!);
+    return later.length > 0 ? Math.min(...later) : undefined;
+  }
+}

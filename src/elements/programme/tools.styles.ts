@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+export const toolStyles = css`
+  [part='search'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+  }
+  [part='search'] label {
+    display: grid;
+    gap: var(--_space);
+  }
+  [type='search'],
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding-inline: calc(3 * var(--_space));
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: var(--vs-surface, Canvas);
+  }
+  [type='search'] {
+    appearance: none;
+  }
+  /* It stays, so that what is put into it is said aloud. */
+  [part='status']:empty {
+    margin-block-start: calc(-3 * var(--_space));
+  }
+  @media print {
+    [part='search'] {
+      display: none;
+    }
+  }
+`;

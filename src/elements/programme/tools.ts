@@ -1,0 +1,184 @@
+/** What helps a visitor to find a session and to keep it. Loaded with the first programme that offers it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {drawNumber} from '../../base/numbers.js';
+import type {StoryView} from '../../base/story-view.js';
+import {msg, str} from '../../localization/messages.js';
+import type {Session} from '../../story/schema.js';
+import {adopt} from './adopt.js';
+import {controlStyles} from './controls.styles.js';
+import {favouritesOf, type Favourites} from './favourites.js';
+import {comparable, everyForm} from './filter.js';
+import {drawIcon} from './icons.js';
+import type {Programme} from './programme.js';
+import {titleId} from './session.js';
+import {toolStyles} from './tools.styles.js';
+
+export {messages as data} from '../../localization/messages.js';
+
+/** The visitor's own choice of sessions. */
+export class Tools {
+  #words: readonly string[] = [];
+  #speaker = '';
+  /** The favourites when the visitor asked for them alone: one that is unmarked then stays in sight. */
+  #only: ReadonlySet<string> | undefined;
+  #favourites: Favourites | undefined;
+  #stopFollowing: (() => void) | undefined;
+  #view: StoryView | undefined;
+
+  constructor(private readonly host: Programme) {
+    adopt(host.renderRoot, controlStyles);
+    adopt(host.renderRoot, toolStyles);
+    host.addController({hostConnected: () => this.#follow(), hostDisconnected: () => this.#leave()});
+  }
+
+  /** Takes over which story is shown. */
+  read(view: StoryView): void {
+    if (this.#view?.address !== view.address || !this.host.favourites) this.#leave();
+    this.#view = view;
+    this.#follow();
+  }
+
+  #follow(): void {
+    if (this.#stopFollowing || !this.#view || !this.host.favourites || !this.host.isConnected) return;
+    this.#favourites = favouritesOf(this.#view.address);
+    this.#stopFollowing = this.#favourites.follow(() => this.host.requestUpdate());
+  }
+
+  #leave(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = this.#favourites = this.#only = undefined;
+  }
+
+  /** Whether the visitor chose at all. */
+  get #isChoosing(): boolean {
+    return this.#words.length > 0 || this.#speaker !== '' || this.#only !== undefined;
+  }
+
+  /** Whether a session is among those that the visitor chose. */
+  shows(session: Session): boolean {
+    if (this.#only && !this.#only.has(session.id)) return false;
+    if (this.#speaker && !session.speakers.includes(this.#speaker)) return false;
+    return this.#words.length === 0 || this.#matches(session);
+  }
+
+  /** Every word must stand somewhere: in the title, the text or a speaker's name, in any language of the story. */
+  #matches({title, summary, speakers}: Session): boolean {
+    const names = speakers.map((id) => this.#view?.person(id)?.name);
+    const text = comparable([title, summary, ...names].flatMap(everyForm).join('\n'));
+    return this.#words.every((word) => text.includes(word));
+  }
+
+  readonly #onSearch = (event: Event): void => {
+    this.#words = comparable((event.target as HTMLInputElement).value)
+      .split(/\s+/)
+      .filter(Boolean);
+    this.host.requestUpdate();
+  };
+
+  readonly #onSpeaker = (event: Event): void => {
+    this.#speaker = (event.target as HTMLSelectElement).value;
+    this.host.requestUpdate();
+  };
+
+  readonly #onOnly = (): void => {
+    this.#only = this.#only ? undefined : this.#favourites?.ids;
+    this.host.requestUpdate();
+  };
+
+  /** Draws the fields that choose sessions by words and by speaker. */
+  drawSearch(view: StoryView): TemplateResult {
+    const {lang, dir} = this.host.language.mark;
+    const speaking = new Set(view.story.sessions.flatMap(({speakers}) => speakers));
+    const people = view.story.people.filter(({id}) => speaking.has(id));
+    return html`<div part="search">
+      <label>
+        <span class="small" lang=${lang} dir=${dir}
+          >${msg('Search the programme', {
+            id: 'programme.search',
+            desc: 'Label of the field that finds sessions by their title, text and speakers.',
+          })}</span
+        >
+        <input type="search" autocomplete="off" @input=${this.#onSearch} />
+      </label>
+      ${
+        people.length > 1
+          ? html`<label>
+            <span class="small" lang=${lang} dir=${dir}
+              >${msg('Speaker', {
+                id: 'programme.speaker',
+                desc: 'Label of the choice of one speaker, whose sessions are then shown.',
+              })}</span
+            >
+            <select @change=${this.#onSpeaker}>
+              <option value="" lang=${lang} dir=${dir}>
+                ${msg('All speakers', {id: 'programme.all-speakers', desc: 'First entry of the choice of one speaker.'})}
+              </option>
+              ${people.map(({id, name}) => {
+                const words = view.words(name);
+                return html`<option value=${id} lang=${words.lang} dir=${words.dir}>${words.text}</option>`;
+              })}
+            </select>
+          </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Draws the button that shows the favourites alone. */
+  drawOnly(): TemplateResult | typeof nothing {
+    if (!this.#favourites) return nothing;
+    const {lang, dir} = this.host.language.mark;
+    return html`<button part="only" type="button" aria-pressed=${!!this.#only} lang=${lang} dir=${dir} @click=${this.#onOnly}>
+      ${drawIcon('star')}<span
+        >${msg('Only my favourites', {
+          id: 'programme.only-favourites',
+          desc: 'Button that stays pressed: shows only the sessions that the visitor marked.',
+        })}</span
+      >
+    </button>`;
+  }
+
+  /** Draws the button that marks a session. */
+  drawStar(session: Session): TemplateResult | typeof nothing {
+    const favourites = this.#favourites;
+    if (!favourites) return nothing;
+    const {lang, dir} = this.host.language.mark;
+    const id = `star-${session.id}`;
+    return html`<button
+      part="star"
+      type="button"
+      aria-pressed=${favourites.ids.has(session.id)}
+      aria-labelledby="${id} ${titleId(session)}"
+      @click=${() => favourites.toggle(session.id)}
+    >
+      ${drawIcon('star')}
+      <span id=${id} lang=${lang} dir=${dir}
+        >${msg('Favourite', {
+          id: 'programme.favourite',
+          desc: 'Button that stays pressed: marks a session as a favourite of the visitor.',
+        })}</span
+      >
+    </button>`;
+  }
+
+  /** Says how many sessions the visitor's choice leaves, once there is a choice. */
+  drawStatus(left: number, all: number): TemplateResult {
+    const {language} = this.host;
+    const {lang, dir} = language.mark;
+    const shown = drawNumber(left, language);
+    const total = drawNumber(all, language);
+    const text =
+      left > 0
+        ? msg(str`Sessions shown: ${shown} of ${total}`, {
+            id: 'programme.shown',
+            desc: 'After a search. Example: Sessions shown: 3 of 14.',
+          })
+        : msg('No session matches. Choose other words or speakers.', {
+            id: 'programme.none',
+            desc: 'After a search that found nothing.',
+          });
+    return html`<p part="status" class="small" role="status" lang=${lang} dir=${dir}
+      >${this.#isChoosing ? text : nothing}</p
+    >`;
+  }
+}

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {textValue} from '../../base/attributes.js';
+import {drawHeading} from '../../base/heading.js';
+import {sharedStyles} from '../../base/shared.styles.js';
+import {StoryElement} from '../../base/story-element.js';
+import {drawFallback, itemsOf} from '../../base/story-list.js';
+import {drawWords} from '../../base/words.js';
+import type {RecommendationGroup} from '../../story/schema.js';
+import {styles} from './recommendation-list.styles.js';
+
+/**
+ * What a story recommends, grouped by whom it addresses.
+ *
+ * `src="story.json#un-institutions"` shows one group, as `audience` does. The text
+ * between the tags is what readers see until the story is here, and when it fails.
+ *
+ * @summary Recommendations, grouped by whom they address.
+ * @tag vs-recommendation-list
+ * @tagname vs-recommendation-list
+ *
+ * @slot - What stands in for the list until the story is here: a few sentences, a list, a link.
+ *
+ * @cssstate ready - The list is drawn.
+ *
+ * @csspart base - The whole widget.
+ * @csspart groups - The frame of all groups.
+ * @csspart group - One group.
+ * @csspart heading - The heading of a group: whom it addresses.
+ * @csspart list - The recommendations of a group.
+ * @csspart recommendation - One recommendation.
+ * @csspart text - The frame of the text between the tags.
+ * @csspart problems - What an author has to mend; only with `debug`.
+ *
+ * @fires {ReadyEvent} vs-ready - The list shows its content for the first time.
+ * @fires {ProblemEvent} vs-problem - Something about the list needs its author's attention.
+ */
+export class RecommendationList extends StoryElement {
+  static override styles = [sharedStyles, styles];
+
+  /** Whom the recommendations address: the id of a group in the story, or several, separated by commas. All groups by default. */
+  @property() audience = '';
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  /** The groups to show, in the order of the story; all of them where the author names none that there is. */
+  get #groups(): readonly RecommendationGroup[] {
+    const ids = textValue(this.audience)
+      .split(/[\s,;]+/)
+      .map((id) => id.replace(/^#/, ''))
+      .filter(Boolean);
+    if (!this.story || ids.length === 0) return itemsOf(this, 'recommendations');
+    const groups = this.story.story.recommendations;
+    const known = groups.map(({id}) => id);
+    for (const value of ids.filter((id) => !known.includes(id))) {
+      this.problem('story-item-unknown', {attribute: 'audience', value, wanted: known.join(', ')});
+    }
+    const chosen = groups.filter(({id}) => ids.includes(id));
+    return chosen.length > 0 ? chosen : groups;
+  }
+
+  protected override render(): TemplateResult {
+    const groups = this.#groups;
+    return html`
+      <div part="base" dir=${this.language.direction}>
+        ${
+          groups.length > 0
+            ? html`<div part="groups">${groups.map((group) => this.#renderGroup(group))}</div>`
+            : nothing
+        }
+        ${drawFallback(this, groups.length > 0, this.#onSlotChange)}
+      </div>
+    `;
+  }
+
+  #renderGroup({audience, items}: RecommendationGroup): TemplateResult {
+    return html`<div part="group">
+      ${drawHeading(this, 'src', this.words('', audience), undefined)}
+      ${
+        items.length > 0
+          ? html`<ul part="list">
+            ${items.map((item) => html`<li part="recommendation">${drawWords(this.words('', item))}</li>`)}
+          </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+}

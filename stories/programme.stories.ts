@@ -1,0 +1,104 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import type {Programme} from '../src/index.js';
+import {attributes, type AttributesOf} from './support/attributes.js';
+import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+
+type Args = AttributesOf<Programme> & {readonly text?: string};
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Programme',
+  component: 'vs-programme',
+  render: ({text, ...programme}) =>
+    html`<vs-programme ${attributes(programme)}>${text ? html`<p>${text}</p>` : nothing}</vs-programme>`,
+};
+
+export default meta;
+
+/** Three days with times, in which nothing is real. */
+const SAMPLE = new URL('./samples/sample-programme/story.json', import.meta.url).href;
+
+/** The webinar: six sessions without times, numbered. */
+export const Default: Story = {args: {src: WEBINAR}};
+
+export const WithHeading: Story = {args: {src: WEBINAR, heading: 'Programme', 'heading-level': 2}};
+
+export const OneSession: Story = {args: {src: `${WEBINAR}#session-bangladesh`}};
+
+export const OfOneSpeaker: Story = {args: {src: WEBINAR, filter: 'Sophie Plagerson'}};
+
+export const OfSeveralSpeakers: Story = {args: {src: WEBINAR, filter: 'sonia-mehzabeen, blerim-azizi, session-zambia'}};
+
+export const WithFavourites: Story = {args: {src: WEBINAR, favourites: true}};
+
+export const WithSearch: Story = {args: {src: WEBINAR, search: true}};
+
+/** Days, times by two clocks, search, and a file for the calendar. */
+export const SeveralDays: Story = {args: {src: SAMPLE}};
+
+export const SeveralDaysWithEverything: Story = {
+  args: {src: SAMPLE, heading: 'Sample programme', favourites: true, 'heading-level': 4},
+};
+
+export const SeveralDaysWithoutSearch: Story = {args: {src: SAMPLE, search: 'false'}};
+
+export const OneDay: Story = {args: {src: SAMPLE, 'date-filter': '2030-03-05'}};
+
+export const TwoDays: Story = {args: {src: SAMPLE, 'date-filter': '2030-03-04, 2030-03-06'}};
+
+export const InAnotherTimeZone: Story = {args: {src: SAMPLE, 'time-zone': 'Asia/Dhaka', 'date-filter': '2030-03-04'}};
+
+export const Arabic: Story = {args: {src: WEBINAR, lang: 'ar', dir: 'rtl'}};
+
+export const SeveralDaysInArabic: Story = {args: {src: SAMPLE, lang: 'ar', dir: 'rtl', favourites: true}};
+
+export const French: Story = {args: {src: WEBINAR, lang: 'fr'}};
+
+export const LongHeading: Story = {
+  args: {src: WEBINAR, heading: 'Sample Freiwilligenkoordinationsarbeitsgruppensitzungsprogramm mit langem Titel'},
+};
+
+export const Narrow: Story = {
+  args: {src: SAMPLE, favourites: true},
+  render: (programme) => html`
+    <style>
+      .narrow {
+        inline-size: 240px;
+      }
+    </style>
+    <div class="narrow"><vs-programme ${attributes(programme)}></vs-programme></div>
+  `,
+};
+
+/** What stands between the tags is shown as it is. */
+export const WithoutStory: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
+
+export const UnknownSession: Story = {
+  args: {src: `${WEBINAR}#session-lebanon`},
+  parameters: {problems: ['story-item-unknown']},
+};
+
+export const UnknownTimeZone: Story = {
+  args: {src: SAMPLE, 'time-zone': 'Nairobi'},
+  parameters: {problems: ['time-zone-unknown']},
+};
+
+export const UnknownDate: Story = {
+  args: {src: SAMPLE, 'date-filter': '2030-02-30, 2030-03-04'},
+  parameters: {problems: ['date-unknown']},
+};
+
+export const FilterWithoutMatch: Story = {
+  args: {src: WEBINAR, filter: 'Sample Nobody'},
+  parameters: {problems: ['filter-matches-nothing']},
+};
+
+/** The text between the tags stays. */
+export const StoryMissing: Story = {
+  args: {src: MISSING_STORY, text: SAMPLE_TEXT},
+  parameters: {problems: ['story-not-loaded']},
+};
+
+/** A tag without anything. */
+export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};

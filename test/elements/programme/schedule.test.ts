@@ -1,0 +1,326 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/programme/vs-programme.js';
+import {expectAccessible} from '../../support/axe.js';
+import {press} from '../../support/keyboard.js';
+import {emulateMediaOrSkip} from '../../support/media.js';
+import {click} from '../../support/pointer.js';
+import {
+  drawn,
+  find,
+  has,
+  isVisible,
+  listen,
+  must,
+  partOf,
+  paste,
+  seenText,
+  settled,
+  until,
+} from '../../base/support/widgets.js';
+import {moveTo, plain, SAMPLE, serve, sessionOf, show, titles, travelTo, within} from './support/surroundings.js';
+
+function days(programme: Element): string[] {
+  return drawn(programme, '[part=day]').map((day) => seenText(day).replace(',', ''));
+}
+
+function timeOf(programme: Element, title: string): string {
+  return plain(seenText(within(sessionOf(programme, title), '[part=time]')));
+}
+
+function dayButton(programme: Element, text: string): HTMLElement {
+  return must(drawn(programme, '[part=days] button').find((button) => plain(button.textContent) === text));
+}
+
+beforeEach(() => moveTo('Africa/Nairobi'));
+
+describe('the programme of an event with times', () => {
+  it('shows its days as headings, times, and how long each session is', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    expect(days(programme)).to.deep.equal(['Monday 4 March 2030', 'Tuesday 5 March 2030', 'Wednesday 6 March 2030']);
+    expect(drawn(programme, 'h3')).to.have.length(3);
+    expect(drawn(programme, 'h4')).to.have.length(14);
+    expect(timeOf(programme, 'Sample report')).to.equal('9:45–11:00 am 1 hour 15 minutes');
+    expect(timeOf(programme, 'Sample session without an end')).to.equal('3:30 pm');
+    expect(has(programme, 'number')).to.equal(false);
+  });
+
+  it('can be used by everyone', async () => {
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-05, 2030-03-06" favourites`);
+    await expectAccessible(programme);
+  });
+
+  it('shows moments that are written in another zone by the clock of the organizer', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    expect(timeOf(programme, 'Sample session written in another zone')).to.match(/^10:00–11:00 am/);
+    expect(within(sessionOf(programme, 'another zone'), 'time').getAttribute('datetime')).to.equal(
+      '2030-03-05T07:00:00Z',
+    );
+  });
+
+  it('orders sessions by time, and leaves one without a time where the file has it', async () => {
+    const src = serve({
+      event: {timeZone: 'Africa/Nairobi'},
+      sessions: [
+        {id: 'late', title: 'Late', start: '2030-03-04T15:00', speakers: []},
+        {id: 'after', title: 'After late', speakers: []},
+        {id: 'early', title: 'Early', start: '2030-03-04T09:00', speakers: []},
+      ],
+    });
+    expect(titles(await show(`src="${src}"`))).to.deep.equal(['Early', 'Late', 'After late']);
+  });
+
+  it('shows times without any zone as they are written, and says nothing of zones', async () => {
+    const src = serve({
+      sessions: [{id: 'a', title: 'One', start: '2030-03-04T09:00', end: '2030-03-04T09:30', speakers: []}],
+    });
+    moveTo('Asia/Tokyo');
+    const programme = await show(`src="${src}"`);
+    expect(timeOf(programme, 'One')).to.equal('9:00–9:30 am 30 minutes');
+    expect(has(programme, 'zone')).to.equal(false);
+    expect(plain(partOf(programme, 'date').textContent)).to.match(/^Monday,? 4 March 2030$/);
+  });
+
+  it('speaks the language of the page, from right to left', async () => {
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04, 2030-03-06" lang="ar" dir="rtl" favourites`);
+    expect(days(programme)[0]).to.match(/الاثنين/);
+    await expectAccessible(programme);
+  });
+
+  it('follows the text size of the reader in a narrow place', async () => {
+    const frame = await paste(`<div><vs-programme favourites src="${SAMPLE}"></vs-programme></div>`);
+    frame.style.setProperty('inline-size', '240px');
+    frame.style.setProperty('font-size', '32px');
+    const programme = must(frame.querySelector('vs-programme'));
+    await until(() => drawn(programme, '[part=session]').length > 0);
+    expect(frame.scrollWidth).to.equal(240);
+  });
+});
+
+describe('the time zones of a programme', () => {
+  it('are a choice where the visitor’s clock differs; both times stand side by side', async () => {
+    moveTo('America/New_York');
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04"`);
+    expect(plain(seenText(partOf(programme, 'zone')))).to.match(
+      /^Organizer’s time East Africa Time Your time Eastern (Standard )?Time$/,
+    );
+    expect(timeOf(programme, 'Sample report')).to.equal('9:45–11:00 am 1 hour 15 minutes Your time 1:45–3:00 am');
+    const [organizer, visitor] = drawn<HTMLInputElement>(programme, '[type=radio]');
+    expect(must(organizer).checked).to.equal(true);
+    await click(must(visitor));
+    await settled(programme);
+    expect(timeOf(programme, 'Sample report')).to.equal(
+      '1:45–3:00 am 1 hour 15 minutes Organizer’s time 9:45–11:00 am',
+    );
+    await expectAccessible(programme);
+  });
+
+  it('are chosen with the arrow keys', async () => {
+    moveTo('America/New_York');
+    const programme = await show(`src="${SAMPLE}"`);
+    must(drawn(programme, '[type=radio]')[0]).focus();
+    await press('ArrowDown');
+    await settled(programme);
+    expect(timeOf(programme, 'Sample report')).to.match(/^1:45–3:00 am/);
+  });
+
+  it('may put a session on another day', async () => {
+    moveTo('Asia/Tokyo');
+    const programme = await show(`src="${SAMPLE}"`);
+    expect(timeOf(programme, 'Sample evening')).to.match(/Your time Tue, 5 Mar, 3:30–5:00 am$/);
+    await click(must(drawn(programme, '[type=radio]')[1]));
+    await settled(programme);
+    const lists = drawn(programme, 'ol');
+    expect(seenText(must(lists[0]))).not.to.include('Sample evening');
+    expect(seenText(must(lists[1]))).to.match(/^3:30/);
+  });
+
+  it('are no choice where both clocks show the same', async () => {
+    moveTo('Asia/Riyadh');
+    const programme = await show(`src="${SAMPLE}"`);
+    expect(drawn(programme, '[type=radio]')).to.have.length(0);
+    expect(seenText(partOf(programme, 'zone'))).to.equal('Time zone East Africa Time');
+    expect(has(programme, 'other-time')).to.equal(false);
+  });
+
+  it('follow the attribute, which wins over the file; an unknown one is told', async () => {
+    moveTo('Asia/Dhaka');
+    expect(timeOf(await show(`src="${SAMPLE}" time-zone="Asia/Dhaka"`), 'Sample report')).to.match(/^9:45–11:00 am/);
+    const told = listen();
+    const programme = await show(`src="${SAMPLE}" time-zone="Dhaka"`);
+    expect(timeOf(programme, 'Sample report')).to.match(/^9:45–11:00 am .* Your time 12:45–2:00 pm$/);
+    await until(() => told.problems.length > 0);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['time-zone-unknown']);
+  });
+});
+
+describe('the days of a programme', () => {
+  it('can be shown one by one, and all again', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    dayButton(programme, 'Wed, 6 Mar').focus();
+    await press('Enter');
+    await settled(programme);
+    expect(days(programme)).to.deep.equal(['Wednesday 6 March 2030']);
+    expect(titles(programme)).to.have.length(3);
+    expect(dayButton(programme, 'Wed, 6 Mar').getAttribute('aria-pressed')).to.equal('true');
+    await expectAccessible(programme);
+    await click(dayButton(programme, 'All days'));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(14);
+  });
+
+  it('are those that the author chose', async () => {
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04, 2030-03-06"`);
+    expect(days(programme)).to.have.length(2);
+    const one = await show(`src="${SAMPLE}" date-filter="2030-03-05"`);
+    expect(days(one)).to.deep.equal([]);
+    expect(plain(partOf(one, 'date').textContent)).to.match(/^Tuesday/);
+    expect(titles(one)).to.have.length(5);
+  });
+
+  it('are those of the organizer’s calendar, wherever the visitor is', async () => {
+    moveTo('Asia/Tokyo');
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04"`);
+    expect(titles(programme)).to.include('Sample evening session').and.to.have.length(6);
+  });
+
+  it('that are wrong or match nothing are told, and everything is shown', async () => {
+    for (const [filter, code] of [
+      ['2030-02-30', 'date-unknown'],
+      ['tomorrow', 'date-unknown'],
+      ['2031-01-01', 'filter-matches-nothing'],
+    ]) {
+      const told = listen();
+      const programme = await show(`src="${SAMPLE}" date-filter="${filter}"`);
+      expect(titles(programme), filter).to.have.length(14);
+      await until(() => told.problems.some((problem) => problem.code === code), code);
+    }
+  });
+});
+
+describe('what runs now', () => {
+  it('says so, and follows the clock when the page is looked at again', async () => {
+    travelTo('2030-03-04T07:00:00Z');
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04"`);
+    const report = sessionOf(programme, 'Sample report');
+    expect(plain(seenText(within(report, '[part=time]')))).to.match(/^Now 9:45/);
+    expect(report.getAttribute('aria-current')).to.equal('time');
+    expect(drawn(programme, '[part=now]')).to.have.length(1);
+    await expectAccessible(programme);
+    travelTo('2030-03-04T11:30:00Z');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(programme);
+    expect(drawn(programme, '[aria-current=time] [part=title]').map(({textContent}) => textContent)).to.deep.equal([
+      'Sample workshop one',
+      'Sample workshop two',
+    ]);
+  });
+
+  it('is nothing between two sessions, and ends where the next one of that day begins', async () => {
+    const src = serve({
+      event: {timeZone: 'UTC'},
+      sessions: [
+        {id: 'a', title: 'One', start: '2030-03-04T09:00', speakers: []},
+        {id: 'b', title: 'Two', start: '2030-03-04T10:00', end: '2030-03-04T10:30', speakers: []},
+        {id: 'c', title: 'Three', start: '2030-03-04T11:00', speakers: []},
+      ],
+    });
+    for (const [moment, running] of [
+      ['2030-03-04T08:59Z', undefined],
+      ['2030-03-04T09:59Z', 'One'],
+      ['2030-03-04T10:00Z', 'Two'],
+      ['2030-03-04T10:30Z', undefined],
+      ['2030-03-04T11:10Z', undefined],
+    ] as const) {
+      travelTo(moment);
+      const programme = await show(`src="${src}"`);
+      expect(drawn(programme, '[aria-current] [part=title]')[0]?.textContent, moment).to.equal(running);
+    }
+  });
+
+  it('is looked up once a minute by one timer, only while a programme can be seen', async () => {
+    travelTo('2030-03-04T07:00:30Z');
+    const real = globalThis.setTimeout;
+    const delays: number[] = [];
+    globalThis.setTimeout = ((run: () => void, delay?: number) => {
+      if (delay === 30_000) delays.push(delay);
+      return real(run, delay);
+    }) as typeof setTimeout;
+    try {
+      const page = await paste(`<div><vs-programme src="${SAMPLE}"></vs-programme></div>`);
+      const programme = must(page.querySelector('vs-programme'));
+      await until(() => delays.length > 0, 'the timer is set');
+      page.hidden = true;
+      await new Promise((resolve) => real(resolve, 200));
+      delays.length = 0;
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(delays).to.deep.equal([]);
+      page.hidden = false;
+      await until(() => delays.length > 0, 'the timer is set again');
+      programme.remove();
+      delays.length = 0;
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(delays).to.deep.equal([]);
+    } finally {
+      globalThis.setTimeout = real;
+    }
+  });
+});
+
+describe('a session for the calendar', () => {
+  it('is a file with its time, title and text', async () => {
+    travelTo('2030-01-01T00:00Z');
+    const programme = await show(`src="${SAMPLE}"`);
+    const button = within(sessionOf(programme, 'Sample report'), '[part=calendar]');
+    expect(seenText(button)).to.equal('Add to calendar');
+    const {createObjectURL} = URL;
+    const {click: clickLink} = HTMLAnchorElement.prototype;
+    const files: Blob[] = [];
+    let name = '';
+    URL.createObjectURL = (blob) => {
+      files.push(blob as Blob);
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    try {
+      await click(button);
+      await until(() => name, 'a file is saved');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = clickLink;
+    }
+    const text = await must(files[0]).text();
+    expect(name).to.equal('sample-report.ics');
+    expect(text).to.include('SUMMARY:Sample report').and.to.include('DTSTART:20300304T064500Z');
+  });
+
+  it('is offered neither for what is over nor for what has no time', async () => {
+    travelTo('2030-03-06T08:40Z');
+    const programme = await show(`src="${SAMPLE}"`);
+    expect(drawn(programme, '[part=calendar]').map((button) => button.getAttribute('aria-labelledby'))).to.deep.equal([
+      'calendar-sample-closing title-sample-closing',
+    ]);
+  });
+});
+
+describe('a programme with times on paper and in forced colours', () => {
+  it('prints all sessions and the zone of their times, but no controls', async function () {
+    moveTo('America/New_York');
+    const programme = await show(`src="${SAMPLE}" favourites`);
+    await emulateMediaOrSkip(this, {media: 'print'});
+    expect(drawn(programme, '[part=session]').filter(isVisible)).to.have.length(14);
+    expect(drawn(programme, '[part=days], [part=search], [part=actions]').filter(isVisible)).to.have.length(0);
+    expect(seenText(partOf(programme, 'zone'))).to.equal('Organizer’s time East Africa Time');
+  });
+
+  it('shows which day is chosen', async function () {
+    const programme = await show(`src="${SAMPLE}"`);
+    await emulateMediaOrSkip(this, {forcedColors: 'active'});
+    const [chosen, other] = drawn(programme, '[part=days] button').map(
+      (button) => getComputedStyle(button).borderBlockEndColor,
+    );
+    expect(chosen).not.to.equal(other);
+    expect(find(programme, 'days')).not.to.equal(null);
+  });
+});

@@ -1,0 +1,157 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/programme/vs-programme.js';
+import {expectAccessible} from '../../support/axe.js';
+import {press} from '../../support/keyboard.js';
+import {click} from '../../support/pointer.js';
+import {count, drawn, has, must, partOf, seenText, settled} from '../../base/support/widgets.js';
+import {SAMPLE, sessionOf, show, titles, within} from './support/surroundings.js';
+
+const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
+
+async function search(programme: Element, text: string): Promise<void> {
+  const field = must(drawn<HTMLInputElement>(programme, '[type=search]')[0]);
+  field.value = text;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  await settled(programme);
+}
+
+function status(programme: Element): string {
+  return seenText(partOf(programme, 'status'));
+}
+
+describe('the search of a programme', () => {
+  it('is there from ten sessions up, or as the author says', async () => {
+    expect(has(await show(`src="${SAMPLE}"`), 'search')).to.equal(true);
+    expect(has(await show(`src="${SAMPLE}" search="false"`), 'search')).to.equal(false);
+    expect(has(await show(`src="${WEBINAR}"`), 'search')).to.equal(false);
+    expect(has(await show(`src="${WEBINAR}" search`), 'search')).to.equal(true);
+  });
+
+  it('finds titles, texts and speakers, and says how many sessions are left', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    expect(status(programme)).to.equal('');
+    for (const [words, found] of [
+      ['zambia', 1],
+      ['MEHZABEEN', 1],
+      ['social work', 1],
+      ['work social', 1],
+      ['Réflections', 1],
+      ['', 6],
+    ] as const) {
+      await search(programme, words);
+      expect(titles(programme), words).to.have.length(found);
+      expect(status(programme)).to.equal(words && `Sessions shown: ${found} of 6`);
+    }
+    expect(partOf(programme, 'status').getAttribute('role')).to.equal('status');
+    await expectAccessible(programme);
+  });
+
+  it('keeps the numbers of the sessions, and says when there is none', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    await search(programme, 'zambia');
+    expect(seenText(partOf(programme, 'number'))).to.equal('5');
+    await search(programme, 'nothing like it');
+    expect(titles(programme)).to.have.length(0);
+    expect(status(programme)).to.match(/^No session matches/);
+  });
+
+  it('leaves out days on which nothing is found', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    await search(programme, 'workshop');
+    expect(drawn(programme, '[part=day]').map((day) => seenText(day))).to.have.length(1);
+    expect(status(programme)).to.equal('Sessions shown: 2 of 14');
+  });
+
+  it('finds what is typed, as it is typed', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    must(drawn(programme, '[type=search]')[0]).focus();
+    await press(...'kosovo');
+    await settled(programme);
+    expect(titles(programme)).to.have.length(1);
+  });
+
+  it('chooses the sessions of one speaker', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    const choice = must(drawn<HTMLSelectElement>(programme, 'select')[0]);
+    expect([...choice.options].map(({text}) => text)).to.include.members(['All speakers', 'Sophie Plagerson']);
+    choice.value = 'sophie-plagerson';
+    choice.dispatchEvent(new Event('change', {bubbles: true}));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(2);
+  });
+});
+
+describe('the favourites of a visitor', () => {
+  const star = (programme: Element, title: string) => within(sessionOf(programme, title), '[part=star]');
+  const pressed = (programme: Element) =>
+    drawn(programme, '[part=star][aria-pressed=true]').map((button) => button.getAttribute('aria-labelledby'));
+
+  it('are offered only where the author wants them', async () => {
+    expect(count(await show(`src="${WEBINAR}"`), '[part=star], [part=only]')).to.equal(0);
+    expect(count(await show(`src="${WEBINAR}" favourites="no"`), '[part=star]')).to.equal(0);
+    const programme = await show(`src="${WEBINAR}" favourites`);
+    expect(count(programme, '[part=star]')).to.equal(6);
+    await expectAccessible(programme);
+  });
+
+  it('are kept on the device by the visitor’s act alone, and forgotten with the last one', async () => {
+    const programme = await show(`src="${WEBINAR}" favourites`);
+    expect(localStorage.length).to.equal(0);
+    star(programme, 'Kosovo').focus();
+    await press('Space');
+    await settled(programme);
+    expect(pressed(programme)).to.deep.equal(['star-session-kosovo title-session-kosovo']);
+    expect(localStorage.key(0)).to.include(new URL(WEBINAR, location.href).href);
+    expect(Object.values({...localStorage})).to.deep.equal(['["session-kosovo"]']);
+    await press('Space');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('are the same in every programme of the page that shows this story', async () => {
+    const [one, other] = [await show(`src="${WEBINAR}" favourites`), await show(`src="${WEBINAR}" favourites`)];
+    await click(star(one, 'Zambia'));
+    await settled(other);
+    expect(pressed(other)).to.have.length(1);
+    await click(star(other, 'Zambia'));
+    await settled(one);
+    expect(pressed(one)).to.have.length(0);
+  });
+
+  it('can be shown alone; one that is taken back stays in sight until then', async () => {
+    const programme = await show(`src="${WEBINAR}" favourites`);
+    await click(star(programme, 'Kosovo'));
+    await click(partOf(programme, 'only'));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(1);
+    expect(partOf(programme, 'only').getAttribute('aria-pressed')).to.equal('true');
+    expect(status(programme)).to.equal('Sessions shown: 1 of 6');
+    await click(star(programme, 'Kosovo'));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(1);
+    await click(partOf(programme, 'only'));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(6);
+  });
+
+  it('last as long as the page where the device keeps nothing', async () => {
+    const storage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
+    try {
+      const programme = await show(`src="${SAMPLE}" favourites`);
+      await click(star(programme, 'Sample closing'));
+      await click(star(programme, 'Sample opening'));
+      await settled(programme);
+      expect(pressed(programme)).to.have.length(2);
+      await click(star(programme, 'Sample closing'));
+      await settled(programme);
+      expect(pressed(programme)).to.have.length(1);
+    } finally {
+      Object.defineProperty(window, 'localStorage', storage);
+    }
+  });
+});

@@ -1,0 +1,154 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/story/vs-story.js';
+import {STORY_SECTIONS} from '../../../src/elements/story/sections.js';
+import {expectAccessible} from '../../support/axe.js';
+import {deepActive, press} from '../../support/keyboard.js';
+import {drawn, listen, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
+import type {Story} from '../../../src/elements/story/story.js';
+
+const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
+
+async function storyOf(attributes: string, lang = 'en'): Promise<Story> {
+  const frame = await paste<HTMLElement>(
+    `<main lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><vs-story ${attributes}><a href="#story">The story</a></vs-story></main>`,
+  );
+  return frame.querySelector('vs-story')!;
+}
+
+function sectionsOf(story: Story): string[] {
+  return drawn(story, 'section').map((section) => section.className);
+}
+
+/** The headings of a widget and of the widgets in it, in reading order. */
+function headingsIn(root: ParentNode): {level: number; text: string}[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    const level = /^h([1-6])$/.exec(element.localName)?.[1];
+    const own = level ? [{level: Number(level), text: element.textContent.trim()}] : [];
+    return [...own, ...(element.shadowRoot ? headingsIn(element.shadowRoot) : [])];
+  });
+}
+
+/** Waits until every widget in a widget is drawn. */
+async function complete(widget: Element): Promise<void> {
+  const inner = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].filter(({localName}) => localName.startsWith('vs-'));
+  const ready = (element: Element): boolean =>
+    element.shadowRoot !== null &&
+    element.matches(':state(ready)') &&
+    inner(element.shadowRoot).every((one) => ready(one));
+  await until(() => ready(widget), 'all widgets are drawn', {timeout: 9_000});
+  await settled(widget);
+}
+
+describe('vs-story', () => {
+  describe('with the webinar', () => {
+    it('tells the whole of it, in the order of a report, with headings in order', async function () {
+      this.timeout(20_000);
+      const story = await storyOf(`src="${WEBINAR}"`);
+      await complete(story);
+      expect(seenText(partOf(story, 'heading'))).to.equal('The Role of Volunteers in Leaving No One Behind');
+      // The webinar has neither a date nor a recording.
+      const left = STORY_SECTIONS.filter((name) => name !== 'video' && name !== 'event');
+      expect(sectionsOf(story)).to.deep.equal(left);
+      const levels = headingsIn(story.shadowRoot!).map(({level}) => level);
+      expect(levels[0]).to.equal(2);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 1), `step to heading ${index + 1}`).to.be.at.most(1);
+      });
+      const text = seenText(story);
+      for (const name of ['Emiliya Asadova', 'Takia Islam Toma', 'Dr. Kalangwa Kalangwa'])
+        expect(text).to.contain(name);
+    });
+
+    for (const lang of ['en', 'ar']) {
+      it(`is accessible in ${lang}`, async function () {
+        this.timeout(40_000);
+        const story = await storyOf(`src="${WEBINAR}"`, lang);
+        await complete(story);
+        await expectAccessible(story.parentElement!);
+      });
+    }
+
+    it('asks for its file once, whatever the number of widgets in it', async function () {
+      this.timeout(20_000);
+      const {fetch} = globalThis;
+      const asked: string[] = [];
+      globalThis.fetch = (address, options) => {
+        asked.push(String(address));
+        return fetch(address, options);
+      };
+      try {
+        await complete(await storyOf(`src="${WEBINAR}?once"`));
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      expect(asked).to.have.lengthOf(1);
+    });
+
+    it('leads from its contents to a section, where reading goes on', async function () {
+      this.timeout(20_000);
+      const story = await storyOf(`src="${WEBINAR}"`);
+      await complete(story);
+      const entries = drawn(story, '[part=contents] button');
+      expect(entries.map((entry) => entry.textContent.trim())).to.deep.equal(
+        drawn(story, '[part=section-heading]').map((heading) => heading.textContent.trim()),
+      );
+      entries.at(-1)!.focus();
+      await press('Enter');
+      const heading = drawn(story, '[part=section-heading]').at(-1)!;
+      expect(deepActive() === heading, 'the heading has the focus').to.equal(true);
+      await until(() => heading.getBoundingClientRect().top < innerHeight, 'the heading is in view');
+    });
+  });
+
+  it('shows the sections that were asked for, in that order, each once', async () => {
+    const story = await storyOf(`src="${WEBINAR}" sections="next, report,  next"`);
+    expect(sectionsOf(story)).to.deep.equal(['next', 'report']);
+    expect(drawn(story, '[part=contents]')).to.have.lengthOf(0);
+  });
+
+  it('loads the elements of no other section', async () => {
+    const loaded = new Set(performance.getEntriesByType('resource').map(({name}) => name));
+    await storyOf(`src="${WEBINAR}" sections="recommendations"`);
+    const since = performance.getEntriesByType('resource').filter(({name}) => !loaded.has(name));
+    expect(since.some(({name}) => name.includes('/video/'))).to.equal(false);
+  });
+
+  it('names a section that there is not, and shows the others', async () => {
+    const told = listen();
+    const story = await storyOf(`src="${WEBINAR}" sections="report, sponsors"`);
+    expect(sectionsOf(story)).to.deep.equal(['report']);
+    await until(() => told.problems.length > 0);
+    expect(told.messages[0]).to.contain('sponsors');
+    expect(told.problems[0]!.hint).to.contain('call-to-action');
+  });
+
+  it('leaves out what a story has nothing of', async () => {
+    const {fetch} = globalThis;
+    const people = [{id: 'ada', name: 'Ada King'}];
+    globalThis.fetch = () => Promise.resolve(Response.json({version: 1, title: 'A story', people}));
+    try {
+      const story = await storyOf('src="https://partner.example/small/story.json"');
+      expect(sectionsOf(story)).to.deep.equal(['people']);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('keeps the link between its tags when the file cannot be had', async () => {
+    const told = listen();
+    const story = await storyOf('src="/nothing/story.json"');
+    expect(seenText(story)).to.equal('The story');
+    await until(() => told.problems.length > 0);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['story-not-loaded']);
+    await expectAccessible(story);
+  });
+
+  it('says that it has no file', async () => {
+    const told = listen();
+    const story = await storyOf('');
+    await until(() => told.problems.length > 0);
+    expect(told.messages[0]).to.contain('has no src');
+    expect(seenText(story)).to.equal('The story');
+  });
+});
