@@ -3,8 +3,7 @@ import type {StoryElement} from './story-element.js';
 import {drawWords, type Words} from './words.js';
 
 /**
- * Draws the heading of a widget, and in it the widget's one link. Five literal
- * tags, because a computed tag name would cost every visitor more than these lines do.
+ * Draws the heading of a widget, and in it the widget's one link.
  *
  * @param attribute - where the author writes the heading, if it is missing
  * @param href - where the whole widget leads, if anywhere
@@ -25,16 +24,25 @@ export function drawHeading(
   const address = host.address('href', href, 'link');
   const words = drawWords(title);
   const content = address ? html`<a href=${address}>${words}</a>` : control(words);
-  switch (host.level) {
+  return drawTitle(host.level, 'heading', content);
+}
+
+/**
+ * Draws a heading of any level; below the sixth there is none, so that deeper ones
+ * share it. Five literal tags, because a computed tag name would cost every visitor
+ * more than these lines do.
+ */
+export function drawTitle(level: number, part: string, content: unknown): TemplateResult {
+  switch (level) {
     case 2:
-      return html`<h2 part="heading">${content}</h2>`;
+      return html`<h2 part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 part="heading">${content}</h3>`;
+      return html`<h3 part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 part="heading">${content}</h4>`;
+      return html`<h4 part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 part="heading">${content}</h5>`;
-    case 6:
-      return html`<h6 part="heading">${content}</h6>`;
+      return html`<h5 part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part}>${content}</h6>`;
   }
 }

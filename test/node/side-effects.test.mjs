@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {built, elementNames} from './support/repository.mjs';
+import {built, elementNames, root} from './support/repository.mjs';
 import {runNode} from './support/run.mjs';
 
 /**
@@ -33,9 +35,11 @@ describe('in Node, without a window', () => {
       assert.ok(exports.some((key) => key.toLowerCase() === name.replaceAll('-', '')));
     });
 
-    test(`vs-${name} registers that one element`, async () => {
+    test(`vs-${name} registers that element, those it is made of, and no other`, async () => {
       const {tags, globals} = await importAlone(`elements/${name}/vs-${name}.js`);
-      assert.deepEqual(tags, [`vs-${name}`]);
+      const source = readFileSync(join(root, `src/elements/${name}/vs-${name}.ts`), 'utf8');
+      const parts = [...source.matchAll(/^import '\.\.\/[\w-]+\/(vs-[\w-]+)\.js';$/gm)].map(([, tag]) => tag);
+      assert.deepEqual(tags, [...parts, `vs-${name}`]);
       assert.deepEqual(globals, ['Symbol(volunteer-story-widgets)']);
     });
   }

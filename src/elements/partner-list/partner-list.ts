@@ -38,6 +38,7 @@ const MORE_THAN_FALLBACK = ':not(a, b, br, div, em, i, img, li, ol, p, span, str
  * @csspart role - What the organization does in the story.
  * @csspart logo - The frame of a logo; organizations without a logo have none.
  * @csspart name - The name or the logo, and the link, in the layout `row`.
+ * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
  * @fires {ReadyEvent} vs-ready - The list shows its organizations for the first time.

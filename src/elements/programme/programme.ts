@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {booleanAttribute, textValue} from '../../base/attributes.js';
-import {drawHeading} from '../../base/heading.js';
+import {drawHeading, drawTitle} from '../../base/heading.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
@@ -14,7 +14,6 @@ import {filterSessions} from './filter.js';
 import {styles} from './programme.styles.js';
 import type {Schedule} from './schedule.js';
 import {drawSession} from './session.js';
-import {drawTitle} from './title.js';
 import type {Day} from './timetable.js';
 import type {Tools} from './tools.js';
 
@@ -92,7 +91,10 @@ export class Programme extends StoryElement {
   /** The organizer's time zone, by its IANA name such as `Africa/Nairobi`. Wins over the one in the story file. */
   @property({attribute: 'time-zone'}) timeZone = '';
 
-  /** Whether visitors can search. By default they can from ten sessions up. */
+  /**
+   * Whether visitors can search. By default they can from ten sessions up.
+   * @default undefined
+   */
   @property({converter: optionalBoolean}) search: boolean | undefined;
 
   /** Lets visitors mark sessions as favourites, which their device keeps. */

@@ -1,3 +1,4 @@
+import {drawTitle} from '../../base/heading.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {drawNumber} from '../../base/numbers.js';
 import type {StoryElement} from '../../base/story-element.js';
@@ -5,7 +6,6 @@ import type {StoryView} from '../../base/story-view.js';
 import {drawLine} from '../../base/words.js';
 import type {Session} from '../../story/schema.js';
 import {drawHandover, drawSpeakers, type OnSpeaker} from './speakers.js';
-import {drawTitle} from './title.js';
 
 /** How one session stands in the programme. */
 export interface SessionFrame {

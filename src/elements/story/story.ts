@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {checkSwallowed, hasContent} from '../../base/content.js';
-import {drawHeading} from '../../base/heading.js';
+import {drawHeading, drawTitle} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement, type HeadingLevel} from '../../base/story-element.js';
 import type {StoryView} from '../../base/story-view.js';
@@ -38,6 +38,7 @@ const LONG = 5;
  * @csspart contents - The table of contents.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
+ * @csspart section-text - A sentence that leads into a section.
  * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -123,10 +124,10 @@ export class Story extends StoryElement {
 
   #renderSection({name, title, draw}: Section, view: StoryView): TemplateResult {
     const {lang, dir} = this.language.mark;
-    const words = html`<span lang=${lang} dir=${dir}>${title()}</span>`;
+    const words = html`<span id=${name} tabindex="-1" lang=${lang} dir=${dir}>${title()}</span>`;
     const level = Number(this.level);
     return html`<section part="section" class=${name} aria-labelledby=${name}>
-      ${drawSectionHeading(name, level + 1, words)}
+      ${drawTitle(level + 1, 'section-heading', words)}
       ${draw({view, level: Math.min(level + 2, 6), words: (told) => this.words('', told)})}
     </section>`;
   }
@@ -142,19 +143,5 @@ export class Story extends StoryElement {
       const section = name && SECTIONS[name];
       return section && section.has(story) ? section : [];
     });
-  }
-}
-
-/** The heading of a section; below the sixth level there is none, so that deeper ones share it. */
-function drawSectionHeading(id: string, level: number, words: TemplateResult): TemplateResult {
-  switch (level) {
-    case 3:
-      return html`<h3 part="section-heading" id=${id} tabindex="-1">${words}</h3>`;
-    case 4:
-      return html`<h4 part="section-heading" id=${id} tabindex="-1">${words}</h4>`;
-    case 5:
-      return html`<h5 part="section-heading" id=${id} tabindex="-1">${words}</h5>`;
-    default:
-      return html`<h6 part="section-heading" id=${id} tabindex="-1">${words}</h6>`;
   }
 }

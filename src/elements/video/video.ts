@@ -47,6 +47,7 @@ interface Playing extends VideoSource {
  * @csspart link - The link to the video on that site.
  * @csspart message - What is said when the page does not let the video play.
  * @csspart text - The frame of the text between the tags.
+ * @csspart mark - The mark that says that something can be played.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
  * @fires {ReadyEvent} vs-ready - The widget shows its content for the first time.

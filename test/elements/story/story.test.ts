@@ -95,7 +95,7 @@ describe('vs-story', () => {
       );
       entries.at(-1)!.focus();
       await press('Enter');
-      const heading = drawn(story, '[part=section-heading]').at(-1)!;
+      const heading = drawn(story, '[part=section-heading] > span').at(-1)!;
       expect(deepActive() === heading, 'the heading has the focus').to.equal(true);
       await until(() => heading.getBoundingClientRect().top < innerHeight, 'the heading is in view');
     });

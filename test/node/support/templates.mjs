@@ -10,6 +10,9 @@ import ts from 'typescript';
 
 /** @typedef {{declarations: Map<string, Declaration>, imports: Map<string, {file: string, name: string}>}} Module */
 
+/** What registers another element. */
+const OTHER_ELEMENT = /^\.\.\/[\w-]+\/vs-/;
+
 /** @type {Map<string, Module>} */
 const modules = new Map();
 
@@ -21,7 +24,10 @@ export function templatesOf(file) {
   const texts = reachableTexts(file);
   const code = [...texts].join('\n');
   const parts = new Set(
-    names(code, /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)|drawLine\('([\w-]+)'/g),
+    names(
+      code,
+      /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)|(?:drawLine|drawTitle)\((?:[^,'()]+, )?'([\w-]+)'/g,
+    ),
   );
   for (const text of texts) for (const part of partsByParameter(text)) parts.add(part);
   const slots = new Set(names(code, /<slot[^>]*?\sname="([\w-]+)"/g));
@@ -70,6 +76,7 @@ function reachableTexts(file) {
     }
     for (const loaded of declaration.loads) {
       if (!loaded?.startsWith('.')) continue; // an address that is computed
+      if (OTHER_ELEMENT.test(loaded)) continue; // its parts are its own
       const target = sourceOf(from, loaded);
       queue.push(...[...moduleAt(target).declarations.keys()].map((key) => ({file: target, name: key})));
     }
