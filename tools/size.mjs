@@ -32,6 +32,14 @@ async function weigh(content) {
   return (await compress(content, options)).byteLength;
 }
 
+/** Runs in the page: whether every widget is drawn, those inside other widgets too. */
+const allDrawn = `(() => {
+  const drawn = (root) => [...root.querySelectorAll('*')].every((element) =>
+    (!element.localName.startsWith('vs-') || element.matches(':state(ready)')) &&
+    (!element.shadowRoot || drawn(element.shadowRoot)));
+  return drawn(document);
+})()`;
+
 /**
  * Opens a page and waits until it neither loads nor shows anything more.
  * @param {import('playwright-core').Browser} browser
@@ -60,7 +68,7 @@ async function filesLoadedBy(browser, address, html) {
     route.fulfill({contentType: 'application/json', path: join(root, STORY_FILE)}),
   );
   await page.goto(`${address}page.html`);
-  await page.waitForFunction("!document.querySelector(':not(:defined)')");
+  await page.waitForFunction(allDrawn, undefined, {timeout: 60_000});
   for (let seen = -1; seen !== files.size;) {
     seen = files.size;
     await page.waitForTimeout(QUIET_MS);

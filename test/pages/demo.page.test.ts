@@ -89,3 +89,64 @@ describe('the demonstration page', () => {
     expect(faultsOf(page).filter((line) => line !== 'img-src data ')).to.deep.equal([]);
   });
 });
+
+/** The pages that show a story from its file, and what a reader finds on them. */
+const STORY_PAGES = [
+  {
+    name: 'the whole webinar',
+    address: '/demo/webinar.html',
+    texts: ['The Role of Volunteers in Leaving No One Behind', 'Mosabbir Hossain', 'International Labour Organization'],
+    arabic: 'دور المتطوعين في عدم ترك أي أحد خلف الركب',
+    withoutScripts: 'The webinar’s speakers and case studies',
+  },
+  {
+    name: 'an article with single widgets',
+    address: '/demo/article.html',
+    texts: ['Sophie Plagerson', 'Stronger women entrepreneurs', 'National governments', 'January'],
+    arabic: 'تمكين رائدات الأعمال',
+    withoutScripts: 'Case studies from Bangladesh and Zambia',
+  },
+];
+
+for (const {name, address, texts, arabic, withoutScripts} of STORY_PAGES) {
+  describe(`the demonstration of ${name}`, function () {
+    this.timeout(40_000);
+
+    it('shows it, and nothing goes wrong under a strict security policy', async () => {
+      const page = await openPage(`${address}?csp=strict`);
+      await allShown(page);
+      await until(() => texts.every((text) => seenText(page.document.body).includes(text)));
+      await pause(300);
+      expect(faultsOf(page).filter((line) => line !== 'img-src data ')).to.deep.equal([]);
+      for (const asked of requestsOf(page)) expect(new URL(asked).origin).to.equal(location.origin);
+      expect(requestsOf(page).filter((asked) => asked.endsWith('story.json'))).to.have.lengthOf(1);
+    });
+
+    it('is accessible', async () => {
+      const page = await openPage(address);
+      await allShown(page);
+      await until(() => texts.every((text) => seenText(page.document.body).includes(text)));
+      await expectAccessible(page.document);
+    });
+
+    it('speaks Arabic, from right to left', async () => {
+      const page = await openPage(`${address}?lang=ar`);
+      await allShown(page);
+      await until(() => seenText(page.document.body).includes(arabic), 'Arabic', {timeout: 9_000});
+      await expectAccessible(page.document.querySelector('main')!);
+    });
+
+    it('does not scroll sideways on a telephone', async () => {
+      const page = await openPage(address, {width: 320, height: 640});
+      await allShown(page);
+      await until(() => texts.every((text) => seenText(page.document.body).includes(text)));
+      const {scrollWidth, clientWidth} = page.document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+    });
+
+    it('can be read without scripts', async () => {
+      const page = await openPage(address, {scripts: false});
+      expect(seenText(page.document.body)).to.contain(withoutScripts);
+    });
+  });
+}

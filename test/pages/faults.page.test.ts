@@ -50,7 +50,7 @@ describe('a page whose script does not come', () => {
 
 describe('a page that loads only half of the library', () => {
   it('keeps the text of an element whose file does not come, tells why, and shows the others', async () => {
-    await failRequests(/\/chunks\/vs-speaker-card-.*\.js/, {times: 99});
+    await failRequests(/\/chunks\/\w+\/vs-speaker-card\.js/, {times: 99});
     const page = await openPage('/test/pages/widgets.html');
     const badge = must(page.document.querySelector('vs-sdg-badge'));
     await until(() => has(badge, 'base'));
@@ -69,7 +69,7 @@ describe('a page that loads only half of the library', () => {
   });
 
   it('shows that element after all when its file comes at the next attempt', async () => {
-    await failRequests(/\/chunks\/vs-speaker-card-.*\.js/);
+    await failRequests(/\/chunks\/\w+\/vs-speaker-card\.js/);
     const page = await openPage('/test/pages/widgets.html');
     await until(() => warningsOf(page).length > 0, 'the problem is told');
     const later = page.document.createElement('vs-speaker-card');
@@ -80,7 +80,7 @@ describe('a page that loads only half of the library', () => {
   });
 
   it('keeps the text when the file of its drawing comes but what that needs does not', async () => {
-    await failRequests(/\/chunks\/(?!vs-).*\.js/, {times: 999});
+    await failRequests(/\/chunks\/\w+\/(?!vs-).*\.js/, {times: 999});
     const page = await openPage('/test/pages/widgets.html');
     await pause(1_500);
     const text = heardText(page.document.body);
@@ -96,7 +96,7 @@ describe('a page that loads only half of the library', () => {
 });
 
 describe('a page in French whose language file', () => {
-  const FRENCH_FILES = /\/chunks\/fr-[\w-]+\.js/;
+  const FRENCH_FILES = /\/chunks\/\w+\/[\w-]+\/fr\.js/;
   const card = (page: {document: Document}): Element => must(page.document.querySelector('vs-speaker-card'));
   const untilFrench = (page: {document: Document}): Promise<void> =>
     until(() => heardText(card(page)).startsWith('Intervenant·e'), 'the card speaks French', {timeout: 9_000});

@@ -1,8 +1,9 @@
 /** What the tests of whole pages share. */
+import {elements} from '../../src/loader/elements.js';
 import type {Page} from '../support/page.js';
 import {has, shown, until} from '../base/support/widgets.js';
 
-const TAGS = 'vs-speaker-card, vs-case-study-card, vs-case-study-carousel, vs-sdg-badge';
+const TAGS = Object.keys(elements).join();
 
 /** All tags of this library on a page. */
 export function widgetsOf({document}: Page): HTMLElement[] {

@@ -14,7 +14,7 @@ let areFaultsSet = false;
  * Makes requests fail whose path, with its query, contains the text or matches the expression:
  * the first one unless told otherwise.
  *
- *     await failRequests(/\/chunks\/fr-.*\.js$/);
+ *     await failRequests(/\/fr\.js$/);
  */
 export async function failRequests(
   path: string | RegExp,

@@ -13,7 +13,7 @@ const ALWAYS = /\/(vs-(?!video\b)[\w-]+|case-study-tags|place)\.ts$/;
 
 /** What is loaded with every story file, whoever shows it. */
 const SHARED =
-  /\/src\/(story\/|localization\/(language-data|negotiate)|base\/(story-(source|view)|problem-texts|swallowed)|reference\/(factors|address-schemes|country-names\/))/;
+  /\/src\/(story\/|localization\/(language-data|negotiate)|base\/(story-(source|view)|problem-texts)|reference\/(factors|address-schemes|country-names\/))/;
 
 /** The copy that an entry of the build names. */
 export const copyOf = (file) => file + COPY;
@@ -45,6 +45,15 @@ export function wholeStory(isCore) {
     resolveDynamicImport(source, importer) {
       if (typeof source !== 'string' || !isCopy(importer)) return null;
       return resolve(this, source, importer, (id) => copied(id) && ALWAYS.test(id));
+    },
+    generateBundle(_, bundle) {
+      // Rollup moves what nobody else claimed into the file of whoever takes it first.
+      const borrowers = Object.values(bundle).filter(({imports}) =>
+        imports?.some((file) => /\/vs-story\.js$/.test(file)),
+      );
+      if (borrowers.length > 0) {
+        this.error(`${borrowers.map(({fileName}) => fileName).join(', ')} would load the whole story; adapt SHARED.`);
+      }
     },
   };
 }

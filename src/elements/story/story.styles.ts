@@ -62,6 +62,7 @@ export const styles = css`
   }
   .items {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(6 * var(--_space));
   }
   .badges {
