@@ -15,9 +15,18 @@ export function hasMore(host: Element): boolean {
   return contains(host, ':not(a, b, br, div, em, i, p, span, strong)');
 }
 
-/** Looks for what an unclosed tag swallowed; pages without such content never load the code for it. */
+/** Whether a paragraph around the widget was closed by a paragraph in it, which then stands behind both. */
+function isEmptied(host: Element): boolean {
+  return !isServer && !host.firstChild && host.matches('p > :last-child');
+}
+
+/**
+ * Looks for what an unclosed tag swallowed, or a paragraph lost; pages without such
+ * content never load the code for it.
+ */
 export function checkSwallowed(host: HTMLElement): void {
-  if (hasMore(host)) void import('./problem-texts.js').then(({tellSwallowed}) => tellSwallowed(host));
+  if (hasMore(host) || isEmptied(host))
+    void import('./problem-texts.js').then(({tellSwallowed}) => tellSwallowed(host));
 }
 
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */

@@ -46,6 +46,10 @@ const TEXTS = {
     message: `has no ${attribute}.`,
     hint: `Write ${attribute}="${EXAMPLES[attribute] ?? '…'}".`,
   }),
+  'content-outside': () => ({
+    message: 'is empty, and a paragraph that may be its text stands behind it.',
+    hint: 'Take the widget out of the paragraph around it, or write its text without <p>.',
+  }),
   'content-swallowed': ({value}) => ({
     message: 'holds other parts of the page.',
     hint: `Close it with </${value}> behind its text; "/>" does not close it.`,

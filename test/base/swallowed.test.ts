@@ -28,6 +28,24 @@ describe('a tag that was never closed', () => {
     );
   });
 
+  it('in a paragraph is told that its own paragraph stands outside', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const told = oneEvent(page, 'vs-problem');
+    page.innerHTML = '<p><vs-speaker-card name="Ada King"><p>She built it.</p></vs-speaker-card></p><p>More</p>';
+    const {detail} = await told;
+    expect(detail.code).to.equal('content-outside');
+    expect(page.textContent).to.contain('She built it.');
+  });
+
+  it('is nothing to tell of an empty badge, which belongs into a paragraph', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    let problems = 0;
+    page.addEventListener('vs-problem', () => problems++);
+    page.innerHTML = '<p>About <vs-sdg-badge goal="5"></vs-sdg-badge></p><p>More</p>';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(problems).to.equal(0);
+  });
+
   it('is nothing to tell of a card whose text has paragraphs, links and an image', async () => {
     const page = await fixture<HTMLElement>('<div></div>');
     let problems = 0;

@@ -33,6 +33,16 @@ const EDITS = {
     [/:6===(\w+)\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
     // Directives.
     [/(function \w+\((\w+),(\w+),\w+=\2,\w+\))\{if\(\3===\w+\)return \3;.*?,\3\}(?=class)/, '$1{return $3}'],
+    // What only directives ask: whether a part is on the page, where it is, what it is in.
+    [/setConnected\((\w+)\)\{.*?\}(?=\}class)/],
+    [/this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/],
+    [/get parentNode\(\)\{let .*?\}get startNode\(\).*?\}get endNode\(\).*?\}/],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    // Templates compiled ahead of time.
+    [/"number"==typeof (\w+)\?this\._\$AC\((\w+)\):\(void 0===\1\.el.*?,\1\)(?=;)/, 'this._$$AC($2)'],
     // Registers for polyfills and for Lit's warnings.
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
   ],
@@ -66,6 +76,9 @@ const EDITS = {
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   ],
   'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
+    [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
   ],

@@ -12,13 +12,11 @@ import {drawControls} from './controls.js';
 import {targetOfKey} from './keys.js';
 import {positionText, slideName, type CarouselView} from './position-text.js';
 import {ScrollPosition} from './scroll-position.js';
-import {assignSlides, hasFocus, slidesOf, type SlideContent} from './slides.js';
+import {setSlidesPerView} from './slides-per-view.js';
+import {assignSlides, focusedFrame, hasFocus, slidesOf, type SlideContent} from './slides.js';
 
 /** The slides of a story. A server loads it before it renders. */
 export const storySlides = new LazyPart(() => import('./vs-story-slides.js'));
-
-/** Least width of a slide and space between slides, in CSS pixels. */
-const [LEAST_SLIDE, GAP] = [200, 16];
 
 /** Slides side by side; `auto` by the width of the carousel. */
 export const SLIDES_PER_VIEW = ['auto', 1, 2, 3, 4, 5, 6] as const;
@@ -82,8 +80,8 @@ export class CaseStudyCarousel extends StoryElement {
 
   @state() private slides: readonly SlideContent[] = [];
   @state() private width = 0;
-  /** Whether the visitor asked for the move, so that its result is said aloud. */
-  @state() private announcing = false;
+  /** Where the visitor asked to be, which is said aloud; nothing for other moves. */
+  @state() private announced = '';
 
   @query('.viewport') private viewport!: HTMLElement | null;
   @queryAll('.slide') private frames!: NodeListOf<HTMLElement>;
@@ -92,9 +90,11 @@ export class CaseStudyCarousel extends StoryElement {
   readonly #position = new ScrollPosition(
     this,
     () => this.viewport,
-    () => (this.announcing = false),
+    () => (this.announced = ''),
   );
   #perView: SlidesPerView = 'auto';
+  /** The control that had the focus before an update. */
+  #control: Element | undefined;
   #children: MutationObserver | undefined;
   #size: ResizeObserver | undefined;
   #assigned: readonly SlideContent[] = [];
@@ -107,9 +107,14 @@ export class CaseStudyCarousel extends StoryElement {
     super();
     // Whoever hears that the carousel is ready finds its slides in place.
     this.addController({
+      hostUpdate: () => {
+        this.#control = this.shadowRoot?.activeElement?.closest('[part=controls] *') ?? undefined;
+      },
       hostUpdated: () => {
         this.#placeSlides();
         this.#setSlidesPerView();
+        // Controls come and go with the width and the number of slides; the focus stays in the carousel.
+        if (this.#control && !this.#control.checkVisibility()) this.#focusViewport();
       },
     });
   }
@@ -189,15 +194,8 @@ export class CaseStudyCarousel extends StoryElement {
     }
   }
 
-  /** A fixed number is set from here: a `style` attribute in the template would break strict pages. */
   #setSlidesPerView(): void {
-    const wanted = Number(this.#perView);
-    const fitting = Math.max(1, Math.floor((this.width + GAP) / (LEAST_SLIDE + GAP)));
-    // As many as the author wants and the width allows; without a wish the style sheet decides.
-    const style = this.viewport?.style;
-    if (wanted) style?.setProperty('--_per-view', String(Math.min(wanted, fitting)));
-    else style?.removeProperty('--_per-view');
-    style?.setProperty('--_count', String(this.#view.count));
+    if (this.viewport) setSlidesPerView(this.viewport, Number(this.#perView), this.width, this.#view.count);
   }
 
   /** A move that the visitor asked for. */
@@ -207,15 +205,17 @@ export class CaseStudyCarousel extends StoryElement {
     if (target === first) return;
     emit(this, 'vs-select', {element: this, index: target});
     // What is left behind becomes inert; its focus must not be lost with it.
-    if (this.#focusedSlide() >= 0) this.viewport?.focus({preventScroll: true});
-    this.announcing = true;
+    const focused = this.#focusedSlide();
+    if (focused >= 0 && (focused < target || focused > this.#position.range.last)) this.#focusViewport();
+    this.announced = this.language.speak(() => positionText(this.#view));
   }
 
-  /** The position of the slide that has the focus; -1 when none has. */
+  #focusViewport(): void {
+    this.viewport?.focus({preventScroll: true});
+  }
+
   #focusedSlide(): number {
-    if (!this.#told) return this.slides.findIndex(hasFocus);
-    const active = this.shadowRoot?.activeElement ?? null;
-    return [...this.frames].findIndex((frame) => frame.contains(active));
+    return this.#told ? focusedFrame([...this.frames]) : this.slides.findIndex(hasFocus);
   }
 
   readonly #onChoose = (index: number): void => this.#choose(index);
@@ -241,7 +241,7 @@ export class CaseStudyCarousel extends StoryElement {
       <div part="base" dir=${this.language.direction} @keydown=${this.#onKeyDown}>
         ${view.count > 1 ? drawControls(view, this.width, this.#onChoose) : nothing} ${this.#renderViewport(view)}
         <div class="hidden" role="status" lang=${this.language.mark.lang} dir=${this.language.mark.dir}>
-          ${this.announcing ? positionText(view) : nothing}
+          ${this.announced}
         </div>
       </div>
     `;

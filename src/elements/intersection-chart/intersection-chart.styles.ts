@@ -134,16 +134,10 @@ export const listStyles = css`
     padding: calc(3 * var(--_space)) calc(2 * var(--_space)) var(--_space);
   }
 
-  /* Wherever the page scrolls, what is told of a row stays in view; so it brings its own colours. */
   [part='explanation'] {
     display: none;
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
     gap: var(--_space);
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
-    color: CanvasText;
-    background: Canvas;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }

@@ -101,6 +101,7 @@ export class IntersectionChart extends StoryElement {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.asked = false;
     const {rows} = event.currentTarget as HTMLTableSectionElement;
     const target = rowOfKey(event, rows.length);
     if (target === undefined) return;

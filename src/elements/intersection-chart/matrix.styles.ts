@@ -97,11 +97,19 @@ export const matrixStyles = css`
     [part='explanation'] {
       display: grid;
     }
+    /* In a long chart, what a visitor asked of a row stays in view; so it brings its own colours. */
+    .long.asked ~ [part='explanation'] {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      color: CanvasText;
+      background: Canvas;
+    }
   }
   /* The colours of cards, where the page sets them and the browser can tell. */
   @container style(--vs-surface) {
     .long thead,
-    [part='explanation'] {
+    .long.asked ~ [part='explanation'] {
       color: var(--vs-ink, inherit);
       background: var(--vs-surface);
     }

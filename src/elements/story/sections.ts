@@ -179,7 +179,7 @@ export const SECTIONS: Readonly<Record<StorySection, Section>> = {
   next: {
     name: 'next',
     elements: new Elements(() => import('../event-card/vs-event-card.js')),
-    has: ({nextEvents}) => nextEvents.length > 0,
+    has: ({nextEvents}) => nextEvents.some(({id}) => id),
     title: () => msg('What comes next', {id: 'story.next', desc: 'Heading of the events to come.'}),
     draw: ({view, level}) =>
       drawItems(

@@ -22,7 +22,6 @@ export function drawPlayer(
     title=${title.text}
     lang=${title.lang}
     allow="fullscreen; picture-in-picture; encrypted-media; autoplay"
-    allowfullscreen
     referrerpolicy="strict-origin-when-cross-origin"
     src=${address}
   ></iframe>`;

@@ -340,6 +340,16 @@ describe('vs-case-study-carousel', () => {
       expect((await selected).detail.index).to.equal(1);
     });
 
+    it('stays what it was when slides come later', async () => {
+      const carousel = await carouselOf(slides(3));
+      await click(part(carousel, 'next'));
+      await showsOnly(carousel, 2);
+      carousel.append(Object.assign(document.createElement('p'), {textContent: 'Another story'}));
+      await waitUntil(() => slideFrames(carousel).length === 4);
+      await settled(carousel);
+      expect(announcement(carousel)).to.equal('2 of 3');
+    });
+
     it('is nothing when a hand scrolls or a script moves it', async () => {
       const carousel = await carouselOf(slides(3));
       let selections = 0;
@@ -352,6 +362,30 @@ describe('vs-case-study-carousel', () => {
       await showsOnly(carousel, 3);
       expect(announcement(carousel)).to.equal('');
       expect(selections).to.equal(0);
+    });
+  });
+
+  describe('its focus', () => {
+    it('stays on a link that stays in view when the visitor moves on', async () => {
+      const carousel = await carouselOf(slides(6), {width: 1000});
+      await showsOnly(carousel, 1, 2, 3);
+      const link = carousel.children[2]!.querySelector('a')!;
+      link.focus();
+      await press('ArrowRight');
+      await showsOnly(carousel, 2, 3, 4);
+      expect(deepActive() === link).to.equal(true);
+    });
+
+    it('stays in the carousel when the control that has it goes', async () => {
+      const carousel = await carouselOf(slides(8), {width: 700});
+      part(carousel, 'picker').querySelector('button')!.focus();
+      carousel.append(Object.assign(document.createElement('p'), {textContent: 'A ninth story'}));
+      await waitUntil(() => parts(carousel, '[part="picker"]').length === 0);
+      expect(deepActive() === part(carousel, 'viewport')).to.equal(true);
+      part(carousel, 'next').focus();
+      while (carousel.children.length > 2) carousel.lastElementChild!.remove();
+      await waitUntil(() => part(carousel, 'controls').hidden);
+      await waitUntil(() => deepActive() === part(carousel, 'viewport'));
     });
   });
 

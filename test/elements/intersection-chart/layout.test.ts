@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/intersection-chart/vs-intersection-chart.js';
 import {expectAccessible} from '../../support/axe.js';
+import {press} from '../../support/keyboard.js';
 import {nextFrame} from '../../support/commands.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
 import {expectNothingCut, expectNoOverflow, LONG, spaceText, textSizes, WIDTHS} from '../../base/support/layout.js';
@@ -94,13 +95,24 @@ describe('vs-intersection-chart with two hundred case studies', () => {
     const rows = drawn(widget, 'tbody tr');
     expect(rows.length).to.equal(200);
     expect(getComputedStyle(must(rows[150])).contentVisibility).to.equal('auto');
+    must(must(rows[150]).querySelector('button')).focus();
+    await settled(widget);
     must(rows[150]).scrollIntoView({block: 'center'});
     await nextFrame();
     const head = must(drawn(widget, 'thead')[0]).getBoundingClientRect();
     expect(head.top).to.be.closeTo(0, 1);
     const {bottom} = partOf(widget, 'explanation').getBoundingClientRect();
     expect(bottom).to.be.closeTo(document.documentElement.clientHeight, 1);
+    // Escape lets it go.
+    await press('Escape');
+    await settled(widget);
+    expect(getComputedStyle(partOf(widget, 'explanation')).position).to.equal('static');
     window.scrollTo(0, 0);
+  });
+
+  it('covers nothing before it is asked', async () => {
+    const place = await paste(`<div style="width: 800px">${chart(MANY)}</div>`);
+    expect(getComputedStyle(partOf(must(place.firstElementChild), 'explanation')).position).to.equal('static');
   });
 
   it('never hides the focus behind what sticks to the window', async () => {
@@ -133,8 +145,11 @@ describe('vs-intersection-chart for readers with other settings', () => {
   });
 
   it('is readable where it sticks on a dark page that does not declare its scheme', async () => {
-    const page = await paste(`<div style="color: #fff; background: #111; width: 800px">${chart(SHORT)}</div>`);
-    const {color, backgroundColor} = getComputedStyle(partOf(must(page.firstElementChild), 'explanation'));
+    const page = await paste(`<div style="color: #fff; background: #111; width: 800px">${chart(MANY)}</div>`);
+    const widget = must(page.firstElementChild);
+    must(drawn(widget, 'tbody button')[1]).focus();
+    await settled(widget);
+    const {color, backgroundColor} = getComputedStyle(partOf(widget, 'explanation'));
     expect(color).to.equal('rgb(0, 0, 0)');
     expect(backgroundColor).to.equal('rgb(255, 255, 255)');
   });

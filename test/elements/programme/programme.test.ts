@@ -29,7 +29,7 @@ describe('the programme of an event without times', () => {
     const programme = await show(`src="${WEBINAR}"`);
     expect(titles(programme)).to.have.length(6);
     expect(drawn(programme, '[part=number]').map(({textContent}) => textContent)).to.deep.equal([...'123456']);
-    expect(seenText(sessionOf(programme, 'Kosovo'))).to.match(/^4 Kosovo: .* Blerim Azizi Blerim Azizi spoke about/);
+    expect(seenText(sessionOf(programme, 'Kosovo'))).to.match(/^4 Kosovo\*: .* Blerim Azizi Blerim Azizi spoke about/);
     expect(has(programme, 'time')).to.equal(false);
     expect(has(programme, 'search')).to.equal(false);
     await expectAccessible(programme);

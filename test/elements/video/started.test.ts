@@ -67,7 +67,6 @@ describe('a video that is started', () => {
       'encrypted-media',
       'autoplay',
     ]);
-    expect(player.hasAttribute('allowfullscreen')).to.equal(true);
     expectSame(deepActive(), player, 'focused element');
     expect(seenText(widget)).to.equal('Sample recording Watch at youtube.com');
     expect(partOf(widget, 'link').getAttribute('href')).to.equal(YOUTUBE);
