@@ -212,6 +212,7 @@ export default [
     input: {
       index: 'src/index.ts',
       'loader/loader': 'src/loader/loader.ts',
+      'story/index': 'src/story/index.ts',
       ...Object.fromEntries(
         elementFolders.flatMap((name) =>
           [name, `vs-${name}`].map((file) => [`elements/${name}/${file}`, `src/elements/${name}/${file}.ts`]),

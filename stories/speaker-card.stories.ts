@@ -45,7 +45,7 @@ export const ParticipationSpeaker: Story = {
     'job-title': 'Programme Analyst',
     organization: 'UNV Regional Office for Europe and Central Asia',
     participation: 'speaker',
-    text: 'Blerim Azizi showed how institutions can bring young volunteers to people in vulnerable situations.',
+    text: 'Blerim Azizi spoke about youth volunteering, and about cooperation with institutions.',
   },
 };
 

@@ -1,8 +1,8 @@
 /**
  * Makes a new element with everything that belongs to it, ready to be filled.
  *
- *   npm run scaffold -- vs-key-message
- *   node tools/scaffold.mjs [--root DIR] vs-key-message
+ *   npm run scaffold -- vs-photo-essay
+ *   node tools/scaffold.mjs [--root DIR] vs-photo-essay
  */
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -66,7 +66,7 @@ function readCommandLine() {
   }
 }
 
-const USAGE = 'Usage: npm run scaffold -- vs-key-message';
+const USAGE = 'Usage: npm run scaffold -- vs-photo-essay';
 
 const commandLine = readCommandLine();
 if (!commandLine) {

@@ -121,7 +121,7 @@ describe('a name that cannot be', () => {
       const {code, output} = await scaffold(...names);
       assert.equal(code, 2, output);
       assert.match(output, reason);
-      assert.match(output, /Usage: npm run scaffold -- vs-key-message/);
+      assert.match(output, /Usage: npm run scaffold -- vs-photo-essay/);
       assert.deepEqual(filesOfCopy(), files);
     });
   }

@@ -77,7 +77,7 @@ describe('the demonstration page', () => {
     const text = seenText(page.document.body);
     for (const widget of widgetsOf(page)) expect(text).to.contain(seenText(widget));
     expect(text)
-      .to.contain('Blerim Azizi showed how institutions')
+      .to.contain('Blerim Azizi spoke about youth volunteering')
       .and.contain('In Zambia volunteers bring health care')
       .and.contain('Goal 16: Peace, Justice and Strong Institutions');
   });
