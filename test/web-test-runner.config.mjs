@@ -65,6 +65,6 @@ export default {
   middleware: pageMiddleware(root),
   plugins: [esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}), pageCommandsPlugin()],
   reporters: [defaultReporter(), skippedReporter()],
-  testsFinishTimeout: 240_000,
-  testFramework: {config: {ui: 'bdd', timeout: '10000', grep: process.env.VS_GREP}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},
 };

@@ -12,7 +12,7 @@ export function must<T>(value: T | null | undefined, what = 'value'): T {
 export function until(
   condition: () => unknown,
   message?: string,
-  {timeout = 5_000, interval = 50}: {timeout?: number; interval?: number} = {},
+  {timeout = 10_000, interval = 50}: {timeout?: number; interval?: number} = {},
 ): Promise<void> {
   return waitUntil(condition, message, {timeout, interval});
 }
