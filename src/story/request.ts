@@ -79,7 +79,9 @@ async function attempt(file: string, request: Request): Promise<StoryResult> {
       ? await readStory(await response.json(), response.url || file)
       : failed(codeOf(response.status), response.status);
   } catch (error) {
-    return failed(signal.aborted ? 'timed-out' : error instanceof SyntaxError ? 'not-json' : 'unreachable', error);
+    // In WebKit it is no SyntaxError, but an exception of that name.
+    const code = String(error).startsWith('SyntaxError') ? 'not-json' : 'unreachable';
+    return failed(signal.aborted ? 'timed-out' : code, error);
   } finally {
     clearTimeout(timer);
   }

@@ -34,6 +34,8 @@ export class Network {
         options.signal?.addEventListener('abort', () => reject(options.signal?.reason));
       });
     const setTimer = (run: () => void, delay = 0) => {
+      // A pause between two slices of work is no time to wait for.
+      if (delay === 0) return setTimeout(run);
       const id = ++this.#set;
       this.#timers.set(id, {run, delay});
       return id;
@@ -74,7 +76,7 @@ export class Network {
   }
 }
 
-/** Until all that waits for nothing but itself is done. */
+/** Until all that waits for nothing but itself is done; a body takes a busy machine a moment to read. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 30));
 }
