@@ -112,7 +112,7 @@ export class CaseStudyCarousel extends StoryElement {
       },
       hostUpdated: () => {
         this.#placeSlides();
-        this.#setSlidesPerView();
+        if (this.viewport) setSlidesPerView(this.viewport, Number(this.#perView), this.width, this.#view.count);
         // Controls come and go with the width and the number of slides; the focus stays in the carousel.
         if (this.#control && !this.#control.checkVisibility()) this.#focusViewport();
       },
@@ -192,10 +192,6 @@ export class CaseStudyCarousel extends StoryElement {
     if (now >= 0 && now !== this.#position.range.first) {
       void this.updateComplete.then(() => this.#position.moveTo(now, 'instant'));
     }
-  }
-
-  #setSlidesPerView(): void {
-    if (this.viewport) setSlidesPerView(this.viewport, Number(this.#perView), this.width, this.#view.count);
   }
 
   /** A move that the visitor asked for. */
