@@ -33,7 +33,15 @@ const BLOCKED =
 const LEFT_OUT = 'The builds for pages leave this part of Lit out; see tools/build/lit-for-pages.mjs.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'test-results/', 'src/localization/generated/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'test-results/',
+    'test/frameworks/dist/',
+    'src/*/generated/',
+    'snippet-maker/texts/generated/',
+  ]),
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
 
@@ -105,8 +113,8 @@ export default defineConfig(
   },
 
   {
-    name: 'tests and stories',
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    name: 'tests, stories and the snippet maker',
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'snippet-maker/**/*.ts'],
     extends: [tseslint.configs.strict, litConfigs['flat/recommended']],
     // A missing element fails the test just as well as an assertion would.
     rules: {'@typescript-eslint/no-non-null-assertion': 'off'},
@@ -120,7 +128,14 @@ export default defineConfig(
 
   {
     name: 'scripts for browsers',
-    files: ['demo/**/*.js', 'bench/**/*.js', 'test/support/*.js', 'tools/build/*.js'],
+    files: [
+      'demo/**/*.js',
+      'bench/**/*.js',
+      'test/frameworks/shared/*.js',
+      'test/pages/*.js',
+      'test/support/*.js',
+      'tools/build/*.js',
+    ],
     languageOptions: {globals: browserGlobals},
   },
 );

@@ -7,7 +7,9 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import {transform} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import ts from 'typescript';
+import {languagesBeside} from './tools/build/languages-beside.mjs';
 import {litForPages} from './tools/build/lit-for-pages.mjs';
+import {partsBeside} from './tools/build/parts-beside.mjs';
 import {copyOf, isCopy, sourceOf, wholeStory} from './tools/build/whole-story.mjs';
 
 const root = import.meta.dirname;
@@ -16,7 +18,13 @@ const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const configFile = join(root, 'tsconfig.json');
 const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile(configFile, ts.sys.readFile).config, ts.sys, root);
 const sources = ts.sys.readDirectory(join(root, 'src'), ['.ts']);
-const program = ts.createProgram(sources, {...options, noEmit: false, importHelpers: true, sourceMap: false});
+const toolSources = ts.sys.readDirectory(join(root, 'snippet-maker'), ['.ts']);
+const program = ts.createProgram([...sources, ...toolSources], {
+  ...options,
+  noEmit: false,
+  importHelpers: true,
+  sourceMap: false,
+});
 const emitted = new Map();
 
 /** TypeScript to JavaScript, with Lit's decorators written out as the plain JavaScript that they stand for. */
@@ -90,6 +98,20 @@ function notices() {
   };
 }
 
+/**
+ * The page's script. It has no static import, so that it also runs where
+ * `type="module"` got lost: editors forget it, and optimizers that delay scripts
+ * replace it.
+ */
+function pageScript() {
+  return {
+    name: 'page-script',
+    generateBundle() {
+      this.emitFile({type: 'asset', fileName: 'vs.js', source: `import('./${chunks}/core.js').catch(console.warn)`});
+    },
+  };
+}
+
 /** The optional style sheet that reserves the widgets' space. */
 function reservingStyles() {
   return {
@@ -107,30 +129,37 @@ const forPages = [...toJavaScript, litForPages()];
 const compress = terser({
   module: true,
   ecma: 2022,
-  compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true},
+  compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true},
   format: {comments: false},
 });
 
 /**
  * What every widget needs travels in one file: one request, one compression. The
- * page's script only starts it, so that an address such as `vs.js?ver=1`, which a
+ * page's script only imports it, so that an address such as `vs.js?ver=1`, which a
  * CMS may write, does not load everything a second time.
  */
 const isCore = (id) =>
   /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|tslib)\/|localize\/(init\/install|internal\/(default-msg|str-tag))/.test(
     id,
   ) ||
-  /src\/(loader\/(?!suggest|vs)|localization\/(messages|persist|nearest-language)|base\/(address|attributes|card-text|content|define|events|heading|language-controller|lazy-part|numbers|picture|problems|registry|shared\.styles|story-element|trusted-types|version|words)\.ts)/.test(
+  /src\/(loader\/(damage|elements|loader|vs)\.ts|localization\/(messages|persist|nearest-language)|base\/(address|attributes|card-text|content|define|events|heading|language-controller|lazy-part|numbers|picture|problems|registry|shared\.styles|story-element|trusted-types|version|words)\.ts)/.test(
     id,
   );
 
 /** Small modules that are hardly ever loaded alone compress better together. */
 const TOGETHER = {
+  // Where editors allow no tags, they damage what they allow as well.
+  // Asked for again it comes under another address, where only a file of its own has its names.
+  carriers: /src\/loader\/(carriers|link-addresses|origins|page|record|wishes|repair\/.*)\.ts/,
+  doctor: /src\/doctor\/(?!generated)/,
   goals: /src\/(base\/(factor|goal|lists)|reference\/goals|localization\/goal-titles)\.ts/,
   // The names of the factors go with it, because stories and Goals both take them.
   languages: /src\/(localization\/(language-data|negotiate)|reference\/factors)\.ts/,
+  // Downloads and switchers take it, and so does the doctor, whose chunk visitors must not get.
+  'language-names': /src\/localization\/language-names\.ts/,
   'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
-  story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest)|base\/story-(source|view))/,
+  'problem-texts': /src\/base\/(problem-texts|swallowed|tell-problems)\.ts/,
+  story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest|parse-in-pieces)|base\/story-(source|view))/,
 };
 
 function chunkOf(id) {
@@ -152,61 +181,91 @@ const elementFolders = readdirSync(join(root, 'src/elements'));
  */
 function nameOfBuild() {
   const hash = createHash('sha256');
-  const files = [...sources, join(root, 'package-lock.json'), join(root, 'rollup.config.mjs')];
+  const tools = readdirSync(join(root, 'tools/build')).map((name) => join(root, 'tools/build', name));
+  const files = [...sources, ...tools, join(root, 'package-lock.json'), join(root, 'rollup.config.mjs')];
   for (const file of files.sort()) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);
 }
 
-/** The elements by tag, for the loader of pages: the same as `src/loader/elements.ts`, in fewer bytes. */
-function elementsByName() {
+/**
+ * The elements by tag, for the loaders of pages: the same as `src/loader/elements.ts`, in fewer bytes.
+ * @param {string} load the code that loads the element of that name
+ */
+function elementsByName(load) {
   const names = JSON.stringify(elementFolders.join(' '));
   return {
     name: 'elements-by-name',
     load: (id) =>
       id === join(root, 'src/loader/elements.ts')
-        ? `export const elements = Object.fromEntries(${names}.split(' ').map((name) =>
-            ['vs-' + name, () => import(\`./vs-\${name}.js\`)]));`
+        ? `export const elements = Object.fromEntries(${names}.split(' ').map((name) => ['vs-' + name, () => ${load}]));`
         : null,
   };
 }
 
 /** Data that exists once a language: its files are named by what is in them, too. */
-const DATA = /((?:country-names|goal-titles|generated)\/)/;
+const DATA = /((?:country-names|goal-titles|doctor\/generated|generated)\/)/;
 
 const chunks = `chunks/${nameOfBuild()}`;
+
+const parts = partsBeside(`${chunks}/parts`);
 
 export default [
   {
     input: {
-      vs: 'src/loader/vs.ts',
+      core: 'src/loader/vs.ts',
       ...Object.fromEntries(elementFolders.map((name) => [`vs-${name}`, `src/elements/${name}/vs-${name}.ts`])),
       'vs-story': copyOf(join(root, 'src/elements/story/vs-story.ts')),
     },
-    plugins: [wholeStory(isCore), elementsByName(), ...forPages, reservingStyles(), notices()],
+    plugins: [
+      wholeStory(isCore),
+      elementsByName('import(`./vs-${name}.js`)'),
+      ...forPages,
+      pageScript(),
+      reservingStyles(),
+      notices(),
+    ],
     preserveEntrySignatures: false,
     onwarn,
     output: {
       dir: 'dist/cdn',
       format: 'es',
-      entryFileNames: ({name}) => (name === 'vs' ? 'vs.js' : `${chunks}/${name}.js`),
+      entryFileNames: `${chunks}/[name].js`,
       chunkFileNames: ({name, facadeModuleId}) => `${chunks}/${DATA.exec(facadeModuleId)?.[1] ?? ''}${name}.js`,
       manualChunks: chunkOf,
-      generatedCode: {preset: 'es2015', constBindings: true},
+      generatedCode: {preset: 'es2015', constBindings: true, symbols: false},
+      freeze: false,
+      externalLiveBindings: false,
       hoistTransitiveImports: false,
       plugins: [compress],
     },
   },
   {
-    input: 'src/loader/vs.all.ts',
-    plugins: forPages,
+    input: {'vs.all': 'src/loader/vs.all.ts'},
+    plugins: [parts.plugin, elementsByName('0'), ...forPages, languagesBeside(`${chunks}/languages`)],
+    preserveEntrySignatures: false,
     onwarn,
-    output: {file: 'dist/cdn/vs.all.js', format: 'es', inlineDynamicImports: true, plugins: [compress]},
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      manualChunks: parts.chunkOf,
+      generatedCode: {preset: 'es2015', constBindings: true, symbols: false},
+      freeze: false,
+      externalLiveBindings: false,
+      plugins: [compress],
+    },
   },
   {
     input: 'src/loader/vs.classic.ts',
     plugins: toJavaScript,
     onwarn,
     output: {file: 'dist/cdn/vs.classic.js', format: 'iife', plugins: [compress]},
+  },
+  {
+    input: {'snippet-maker': 'snippet-maker/define.ts'},
+    plugins: [typescript()],
+    onwarn,
+    output: {dir: 'dist/snippet-maker', format: 'es', inlineDynamicImports: true, plugins: [compress]},
   },
   {
     input: {

@@ -23,7 +23,17 @@ const preview: Preview = {
       source: {excludeDecorators: true, transform: (code: string) => code.replaceAll('=""', '')},
     },
     options: {
-      storySort: {order: ['Introduction', 'Speaker card', 'Case study card', 'Case study carousel', 'SDG badge']},
+      storySort: {
+        order: [
+          'Introduction',
+          'For editors',
+          ['Snippet maker', 'Which line, where'],
+          'Speaker card',
+          'Case study card',
+          'Case study carousel',
+          'SDG badge',
+        ],
+      },
     },
   },
 };

@@ -10,6 +10,7 @@ import {
   TITLE_OF_64_CHARACTERS,
   WEBINAR,
 } from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<CallToAction> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -98,6 +99,15 @@ export const AccentsOfThePage: Story = {
 export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
+};
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
+
+/** A story has one call to action, which needs no id. */
+export const UnknownItem: Story = {
+  args: {src: `${WEBINAR}#sample-item`, text: SAMPLE_TEXT},
+  parameters: {problems: ['story-item-unknown']},
 };
 
 export const UnknownValues: Story = {

@@ -10,6 +10,7 @@ import {
   TITLE_OF_64_CHARACTERS,
   WEBINAR,
 } from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 import {BANGLADESH, KOSOVO, RWANDA, ZAMBIA, type CaseStudy} from './support/webinar.js';
 
 type Story = StoryObj<CaseStudy>;
@@ -74,6 +75,9 @@ export const Everything: Story = {
     href: SAMPLE_PAGE,
   },
 };
+
+/** From a story file: who told of it, and a ring behind what the editors chose. */
+export const ChosenByTheEditors: Story = {args: {src: `${WEBINAR}#bangladesh-law-enforcement`}};
 
 export const HeadingOf64Characters: Story = {args: {...sample, heading: TITLE_OF_64_CHARACTERS}};
 
@@ -197,7 +201,10 @@ export const InALanguageNotTranslated: Story = {
 export const FromAStory: Story = {args: {src: `${WEBINAR}#kosovo-social-work-centres`}};
 
 /** The text between the tags stays when the file cannot be had. */
-export const FailedFile: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: `${MISSING_STORY}#bridge`, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};

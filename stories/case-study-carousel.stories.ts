@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {CaseStudyCarousel} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {DRAWING, MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 import {CASE_STUDIES, type CaseStudy} from './support/webinar.js';
 
 /** `slides` says how many sample slides there are; a carousel has no text of its own. */
@@ -102,18 +103,33 @@ export const FromAStoryByCountryAndGoal: Story = {
   argTypes: ownSlides,
 };
 
-/** A filter that lets nothing through is told to its author. */
-export const FilterMatchesNothing: Story = {
-  args: {src: WEBINAR, slides: 0, filter: 'Astronomy'},
+/** The case study after `#`, alone. */
+export const OneCaseStudyOfAStory: Story = {
+  args: {src: `${WEBINAR}#bangladesh-youth-volunteers`, slides: 0},
   argTypes: ownSlides,
-  parameters: {problems: ['filter-matches-nothing'], empty: true},
+};
+
+/** A filter that lets nothing through leaves the slides between the tags. */
+export const UnknownFilter: Story = {
+  args: {label, src: WEBINAR, slides: 3, filter: 'Astronomy'},
+  parameters: {problems: ['filter-unknown']},
+};
+
+/** An id that the story does not have leaves all its case studies. */
+export const UnknownCaseStudy: Story = {
+  args: {src: `${WEBINAR}#sample-item`, slides: 0},
+  argTypes: ownSlides,
+  parameters: {problems: ['story-item-unknown']},
 };
 
 /** The slides between the tags stay when the file cannot be had. */
-export const FailedFile: Story = {
+export const StoryNotLoaded: Story = {
   args: {label, src: MISSING_STORY, slides: 3},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {label, src: WAITING_STORY, slides: 3}, parameters: {loading: true}};
 
 /** Where nothing is left to scroll, the controls go away. */
 export const AllSlidesInView: Story = {args: {label, slides: 2, 'slides-per-view': 2}};

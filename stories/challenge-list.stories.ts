@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {ChallengeList} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<ChallengeList> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -38,10 +39,13 @@ export const HeadingLevel6: Story = {args: {src: WEBINAR, 'heading-level': 6}};
 /** What stands between the tags gives way to the story. */
 export const WithFallback: Story = {args: {src: WEBINAR, text: SAMPLE_TEXT}};
 
-export const StoryMissing: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 export const StoryWithoutChallenges: Story = {
   args: {src: WITHOUT_CHALLENGES, text: SAMPLE_TEXT},

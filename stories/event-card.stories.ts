@@ -2,7 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {EventCard} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
+import {click} from './support/play.js';
 import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, TITLE_OF_64_CHARACTERS, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<EventCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -35,6 +37,12 @@ export const NextEvent: Story = {args: {src: `${WEBINAR}#unpaid-care-work-webina
 
 /** Where the visitor's clock shows another time, the card tells that, too. */
 export const Coming: Story = {args: coming};
+
+/** The ways into the reader's calendar, which the button shows. */
+export const WithTheWaysIntoACalendarOpen: Story = {
+  args: coming,
+  play: ({canvasElement}) => click(canvasElement, 'vs-event-card', '[part=add]', '[part=calendars]'),
+};
 
 export const InAZoneFarAway: Story = {args: {...coming, 'time-zone': 'Pacific/Auckland'}};
 
@@ -79,10 +87,13 @@ export const LinkBetweenTheTags: Story = {
 };
 
 /** What stands between the tags is there until the story comes, and when it does not. */
-export const StoryNotThere: Story = {
+export const StoryNotLoaded: Story = {
   args: {...sample, heading: '', organization: '', src: MISSING_STORY},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 export const UnknownItem: Story = {
   args: {src: `${WEBINAR}#webinars`, text: SAMPLE_TEXT},

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {FactorBadge} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<FactorBadge> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -105,8 +106,14 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 
 /** The definition does not depend on the story. */
 export const StoryNotLoaded: Story = {
-  args: {...geography, src: 'no-such-story.json', open: true},
+  args: {...geography, src: MISSING_STORY, open: true},
   parameters: {problems: ['story-not-loaded']},
+};
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {
+  args: {...geography, src: WAITING_STORY, text: 'Geography'},
+  parameters: {loading: true},
 };
 
 /** With `debug` the author reads in place what is wrong. */

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {IntersectionChart} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<IntersectionChart> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -33,10 +34,7 @@ export const FilteredByGoalAndCountry: Story = {args: {src: WEBINAR, filter: 'BD
 /** One case study, by its id. */
 export const OneCaseStudy: Story = {args: {src: `${WEBINAR}#bangladesh-law-enforcement`}};
 
-/**
- * The names of the factors stay in view, and so does what is told of a row. Without the filter
- * all two hundred case studies are shown.
- */
+/** The names of the factors stay in view. Without the filter all two hundred case studies are shown. */
 export const ManyCaseStudies: Story = {args: {src: TWO_HUNDRED, filter: 'Sample', label: 'Sample case studies'}};
 
 export const LongTexts: Story = {
@@ -53,14 +51,17 @@ export const InANarrowColumn: Story = {
 /** What stands between the tags gives way to the story. */
 export const WithFallback: Story = {args: {src: WEBINAR, text: SAMPLE_TEXT}};
 
-export const StoryMissing: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
 
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
+
 export const FilterMatchesNothing: Story = {
   args: {src: WEBINAR, filter: 'FR', text: SAMPLE_TEXT},
-  parameters: {problems: ['filter-matches-nothing']},
+  parameters: {problems: ['filter-unknown']},
 };
 
 export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
@@ -81,7 +82,7 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
   args: {src: WEBINAR, filter: 'FR', text: SAMPLE_TEXT, debug: true},
-  parameters: {problems: ['filter-matches-nothing']},
+  parameters: {problems: ['filter-unknown']},
 };
 
 export const InFrench: Story = {args: {lang: 'fr', src: WEBINAR}};

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<HTMLElementTagNameMap['vs-key-message']> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -96,6 +97,11 @@ export const TypedWinsOverTheStory: Story = {
   args: {src: `${WEBINAR}#message-kalangwa-kalangwa`, by: 'Sample Person', href: SAMPLE_PAGE},
 };
 
+/** The id of a person in the story stands for the person. */
+export const OfAnotherPerson: Story = {
+  args: {src: `${WEBINAR}#message-kalangwa-kalangwa`, by: 'sophie-plagerson'},
+};
+
 export const WithoutPerson: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
 
 /** A tag without anything. */
@@ -116,9 +122,12 @@ export const UnknownMessage: Story = {
 
 /** What stands between the tags stays when the story cannot be had. */
 export const StoryNotLoaded: Story = {
-  args: {...sample, src: 'missing/story.json#message'},
+  args: {...sample, src: MISSING_STORY},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {...sample, src: WAITING_STORY}, parameters: {loading: true}};
 
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {

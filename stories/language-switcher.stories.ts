@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {LanguageSwitcher} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {MISSING_STORY, SAMPLE_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<LanguageSwitcher> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -87,6 +88,9 @@ export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing']}};

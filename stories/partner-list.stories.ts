@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<HTMLElementTagNameMap['vs-partner-list']> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -31,6 +32,15 @@ export const LogosInAList: Story = {args: {src: SAMPLE_ORGANIZATIONS}};
 export const LogosInAGrid: Story = {args: {src: SAMPLE_ORGANIZATIONS, layout: 'grid'}};
 export const LogosInARow: Story = {args: {src: SAMPLE_ORGANIZATIONS, layout: 'row'}};
 
+/** The organization after `#`, alone. */
+export const OneOrganization: Story = {args: {src: `${WEBINAR}#undp`}};
+
+/** An id that the story does not have leaves the whole list. */
+export const UnknownOrganization: Story = {
+  args: {src: `${WEBINAR}#sample-organization`},
+  parameters: {problems: ['story-item-unknown']},
+};
+
 export const HeadingLevel2: Story = {args: {src: WEBINAR, 'heading-level': 2}};
 
 /** The width of a sidebar. */
@@ -57,7 +67,7 @@ export const LinksAsFallback: Story = {
 
 /** What stands between the tags stays when the story cannot be had. */
 export const StoryNotLoaded: Story = {
-  args: {src: 'missing/story.json'},
+  args: {src: MISSING_STORY},
   parameters: {problems: ['story-not-loaded']},
   render: (list) =>
     html`<vs-partner-list ${attributes(list)}
@@ -65,7 +75,10 @@ export const StoryNotLoaded: Story = {
     >`,
 };
 
-export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}};
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {...StoryNotLoaded, args: {src: WAITING_STORY}, parameters: {loading: true}};
+
+export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};

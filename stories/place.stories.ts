@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Place} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<Place> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -92,9 +93,12 @@ export const UnknownItem: Story = {
 };
 
 export const StoryNotLoaded: Story = {
-  args: {src: 'no-such-story.json#kosovo-social-work-centres', text: 'Sample place'},
+  args: {src: `${MISSING_STORY}#kosovo-social-work-centres`, text: 'Sample place'},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: 'Sample place'}, parameters: {loading: true}};
 
 export const WithoutCountry: Story = {
   args: {text: 'Sample place'},

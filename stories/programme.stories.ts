@@ -2,7 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {Programme} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
+import {click} from './support/play.js';
 import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<Programme> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -19,12 +21,23 @@ export default meta;
 /** Three days with times, in which nothing is real. */
 const SAMPLE = new URL('./samples/sample-programme/story.json', import.meta.url).href;
 
+const NOW = new URL('./samples/sample-session-now/story.json', import.meta.url).href;
+
 /** The webinar: six sessions without times, numbered. */
 export const Default: Story = {args: {src: WEBINAR}};
 
 export const WithHeading: Story = {args: {src: WEBINAR, heading: 'Programme', 'heading-level': 2}};
 
 export const OneSession: Story = {args: {src: `${WEBINAR}#session-bangladesh`}};
+
+/** A name opens the card of the person. */
+export const WithTheCardOfASpeakerOpen: Story = {
+  args: {src: WEBINAR},
+  play: ({canvasElement}) => click(canvasElement, 'vs-programme', '[part=speaker]', 'dialog[open]'),
+};
+
+/** What runs at this moment says so. */
+export const WithASessionThatRunsNow: Story = {args: {src: NOW}};
 
 export const OfOneSpeaker: Story = {args: {src: WEBINAR, filter: 'Sophie Plagerson'}};
 
@@ -86,19 +99,23 @@ export const UnknownTimeZone: Story = {
 
 export const UnknownDate: Story = {
   args: {src: SAMPLE, 'date-filter': '2030-02-30, 2030-03-04'},
-  parameters: {problems: ['date-unknown']},
-};
-
-export const FilterWithoutMatch: Story = {
-  args: {src: WEBINAR, filter: 'Sample Nobody'},
-  parameters: {problems: ['filter-matches-nothing']},
+  parameters: {problems: ['filter-unknown']},
 };
 
 /** The text between the tags stays. */
-export const StoryMissing: Story = {
+export const FilterWithoutMatch: Story = {
+  args: {src: WEBINAR, filter: 'Sample Nobody', text: SAMPLE_TEXT},
+  parameters: {problems: ['filter-unknown']},
+};
+
+/** The text between the tags stays. */
+export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {RecommendationList} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<RecommendationList> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -45,10 +46,13 @@ export const HeadingLevel6: Story = {args: {src: WEBINAR, 'heading-level': 6}};
 /** What stands between the tags gives way to the story. */
 export const WithFallback: Story = {args: {src: WEBINAR, text: SAMPLE_TEXT}};
 
-export const StoryMissing: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 export const StoryWithoutRecommendations: Story = {
   args: {src: WITHOUT_RECOMMENDATIONS, text: SAMPLE_TEXT},
@@ -57,17 +61,18 @@ export const StoryWithoutRecommendations: Story = {
 
 export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
 
-/** All groups are better than none: each says whom it addresses. */
+/** Groups that nobody asked for would be worse than what stands between the tags. */
 export const UnknownAudience: Story = {
-  args: {src: WEBINAR, audience: 'governments'},
-  parameters: {problems: ['story-item-unknown']},
+  args: {src: WEBINAR, audience: 'governments', text: SAMPLE_TEXT},
+  parameters: {problems: ['filter-unknown']},
 };
 
 export const OneOfTwoAudiencesUnknown: Story = {
   args: {src: WEBINAR, audience: 'un-institutions, governments'},
-  parameters: {problems: ['story-item-unknown']},
+  parameters: {problems: ['filter-unknown']},
 };
 
+/** An id that the story does not have leaves the whole list. */
 export const UnknownGroup: Story = {
   args: {src: `${WEBINAR}#governments`},
   parameters: {problems: ['story-item-unknown']},
@@ -88,8 +93,8 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
-  args: {src: WEBINAR, audience: 'governments', debug: true},
-  parameters: {problems: ['story-item-unknown']},
+  args: {src: WEBINAR, audience: 'un-institutions, governments', debug: true},
+  parameters: {problems: ['filter-unknown']},
 };
 
 export const InFrench: Story = {args: {lang: 'fr', src: WEBINAR}};

@@ -12,6 +12,7 @@ import {
   TITLE_OF_64_CHARACTERS,
   WEBINAR,
 } from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<ReportCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -112,6 +113,9 @@ export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 export const UnknownItem: Story = {
   args: {src: `${WEBINAR}#rapport`, text: SAMPLE_TEXT},

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import type {SdgBadge} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_PAGE, SAMPLE_TEXT, SQUARE} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, SQUARE, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<SdgBadge> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -102,6 +103,18 @@ export const WithoutGoal: Story = {
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
+
+/** The Goal of a case study. */
+export const FromAStory: Story = {args: {src: `${WEBINAR}#kosovo-social-work-centres`}};
+
+/** The text between the tags stays. */
+export const StoryNotLoaded: Story = {
+  args: {src: MISSING_STORY, text: 'Sample Goal'},
+  parameters: {problems: ['story-not-loaded']},
+};
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: 'Sample Goal'}, parameters: {loading: true}};
 
 export const UnknownValues: Story = {
   args: {...five, size: 'huge', label: 'short'},

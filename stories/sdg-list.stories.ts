@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {SdgList} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<SdgList> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -116,13 +117,16 @@ export const CaseStudyWithoutGoals: Story = {
 };
 
 export const StoryNotLoaded: Story = {
-  args: {src: 'no-such-story.json', text: 'Goals 3 and 5'},
+  args: {src: MISSING_STORY, text: 'Goals 3 and 5'},
   parameters: {problems: ['story-not-loaded']},
 };
 
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: 'Goals 3 and 5'}, parameters: {loading: true}};
+
 /** All Goals are shown, even if the story that says which to mark is not there. */
 export const AllWithStoryNotLoaded: Story = {
-  args: {src: 'no-such-story.json', goals: 'all', layout: 'grid'},
+  args: {src: MISSING_STORY, goals: 'all', layout: 'grid'},
   parameters: {problems: ['story-not-loaded']},
 };
 

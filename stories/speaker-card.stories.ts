@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {SpeakerCard} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
 import {BROKEN_IMAGE, DRAWING, MISSING_STORY, SAMPLE_PAGE, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<SpeakerCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -205,10 +206,13 @@ export const FromAStory: Story = {args: {src: `${WEBINAR}#sonia-mehzabeen`}};
 export const TypedOverStory: Story = {args: {src: `${WEBINAR}#sonia-mehzabeen`, organization: 'Sample Organization'}};
 
 /** The text between the tags stays when the file cannot be had. */
-export const FailedFile: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: `${MISSING_STORY}#ada`, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 /** An id that the file does not have. */
 export const UnknownItem: Story = {

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_TEXT, WEBINAR} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<HTMLElementTagNameMap['vs-speaker-list']> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -28,14 +29,31 @@ export const FilterByCountry: Story = {args: {src: WEBINAR, filter: 'BD, ZM'}};
 export const FilterById: Story = {args: {src: WEBINAR, filter: 'sonia-mehzabeen, takia-islam-toma'}};
 export const FilterByParticipationAndCountry: Story = {args: {src: WEBINAR, filter: 'speaker, BD'}};
 
-/** A word that is no filter is told and left out of account. */
-export const UnknownFilter: Story = {
-  args: {src: WEBINAR, filter: 'author, keynote'},
-  parameters: {problems: ['value-unknown']},
+export const FilterByName: Story = {args: {src: WEBINAR, filter: 'Sophie Plagerson'}};
+
+/** The person after `#`, alone. */
+export const OnePerson: Story = {args: {src: `${WEBINAR}#sophie-plagerson`}};
+
+/** An id that the story does not have leaves the whole list. */
+export const UnknownPerson: Story = {
+  args: {src: `${WEBINAR}#sample-person`},
+  parameters: {problems: ['story-item-unknown']},
 };
 
+/** A word that nothing in the story has lets nobody through. */
+export const UnknownFilter: Story = {
+  args: {src: WEBINAR, filter: 'author, keynote'},
+  parameters: {problems: ['filter-unknown']},
+};
+
+/** The story knows the country by its two letters, `BD`. */
 export const FilterThatMatchesNobody: Story = {
-  args: {src: WEBINAR, filter: 'FR', text: SAMPLE_TEXT},
+  args: {src: WEBINAR, filter: 'Bangladesh', text: SAMPLE_TEXT},
+  parameters: {problems: ['filter-unknown']},
+};
+
+export const FilterWhoseWordsDoNotMeet: Story = {
+  args: {src: WEBINAR, filter: 'moderator, BD', text: SAMPLE_TEXT},
   parameters: {problems: ['filter-matches-nothing']},
 };
 
@@ -80,13 +98,16 @@ export const NamesAsFallback: Story = {
 
 /** What stands between the tags stays when the story cannot be had. */
 export const StoryNotLoaded: Story = {
-  args: {src: 'missing/story.json'},
+  args: {src: MISSING_STORY},
   parameters: {problems: ['story-not-loaded']},
   render: (list) =>
     html`<vs-speaker-list ${attributes(list)}><ul><li>Sample Person</li><li>Sample Speaker</li></ul></vs-speaker-list>`,
 };
 
-export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}};
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {...StoryNotLoaded, args: {src: WAITING_STORY}, parameters: {loading: true}};
+
+export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}, parameters: {problems: ['attribute-missing']}};
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
@@ -99,7 +120,7 @@ export const UnknownValues: Story = {
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
   args: {src: WEBINAR, filter: 'moderator, keynote', layout: 'circle', debug: true},
-  parameters: {problems: ['value-unknown']},
+  parameters: {problems: ['filter-unknown', 'value-unknown']},
 };
 
 export const InFrench: Story = {args: {lang: 'fr', src: WEBINAR}};

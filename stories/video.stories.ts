@@ -2,15 +2,18 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {Video} from '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
+import {click} from './support/play.js';
 import {
   BROKEN_IMAGE,
   DRAWING,
   MISSING_STORY,
   SAMPLE_PAGE,
+  SAMPLE_RECORDING,
   SAMPLE_TEXT,
   TITLE_OF_64_CHARACTERS,
   WEBINAR,
 } from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<Video> & {readonly title?: string; readonly text?: string};
 type Story = StoryObj<Args>;
@@ -49,6 +52,26 @@ export const OnYouTube: Story = {args: sample};
 export const OnVimeo: Story = {args: {...sample, href: VIMEO}};
 export const File: Story = {args: {...sample, href: 'sample.webm', captions: 'sample.vtt'}};
 
+const recording: Args = {...sample, ...SAMPLE_RECORDING};
+
+/** A recording that lies beside this story: no other site is asked. */
+export const Playing: Story = {
+  args: recording,
+  play: ({canvasElement}) => click(canvasElement, 'vs-video', '[part=play]', 'video'),
+};
+
+/** The file is not there: what was a button leads to it from then on, and says why. */
+export const NotPlayable: Story = {
+  args: {...sample, href: 'missing.webm'},
+  play: ({canvasElement}) => click(canvasElement, 'vs-video', '[part=play]', '[part=message]'),
+  parameters: {problems: ['player-blocked']},
+};
+
+/** The player has the captions of each language in its menu, and begins with those of the page. */
+export const FileWithCaptionsByLanguage: Story = {
+  args: {...sample, href: 'sample.webm', captions: 'en: sample.en.vtt, fr: sample.fr.vtt'},
+};
+
 /** Sites that cannot be played here get a link that looks the same. */
 export const OnAnotherSite: Story = {args: {...sample, href: 'https://webtv.un.org/en/sample'}};
 
@@ -76,10 +99,13 @@ export const StoryWithoutRecording: Story = {
 /** The title is the story's. */
 export const TypedAddressOfAStory: Story = {args: {src: WEBINAR, href: SAMPLE_PAGE}};
 
-export const StoryNotThere: Story = {
+export const StoryNotLoaded: Story = {
   args: {src: MISSING_STORY, text: SAMPLE_TEXT},
   parameters: {problems: ['story-not-loaded']},
 };
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, parameters: {loading: true}};
 
 export const UnknownItem: Story = {
   args: {src: `${WEBINAR}#webinars`, text: SAMPLE_TEXT},

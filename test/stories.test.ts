@@ -8,6 +8,7 @@ import * as callToAction from '../stories/call-to-action.stories.js';
 import * as caseStudyCard from '../stories/case-study-card.stories.js';
 import * as caseStudyCarousel from '../stories/case-study-carousel.stories.js';
 import * as challengeList from '../stories/challenge-list.stories.js';
+import * as doctorStories from '../stories/doctor.stories.js';
 import * as eventCard from '../stories/event-card.stories.js';
 import * as factorBadge from '../stories/factor-badge.stories.js';
 import * as intersectionChart from '../stories/intersection-chart.stories.js';
@@ -20,6 +21,7 @@ import * as recommendationList from '../stories/recommendation-list.stories.js';
 import * as reportCard from '../stories/report-card.stories.js';
 import * as sdgBadge from '../stories/sdg-badge.stories.js';
 import * as sdgList from '../stories/sdg-list.stories.js';
+import * as snippetMaker from '../stories/snippet-maker.stories.js';
 import * as speakerCard from '../stories/speaker-card.stories.js';
 import * as speakerList from '../stories/speaker-list.stories.js';
 import * as storyStories from '../stories/story.stories.js';
@@ -32,11 +34,14 @@ interface Story {
   readonly title?: string;
   readonly args?: Readonly<Record<string, unknown>>;
   readonly render?: (args: never, context: never) => unknown;
+  readonly play?: (context: never) => Promise<void> | void;
   readonly parameters?: {
     /** Codes of the problems that the story is there to show. */
     readonly problems?: readonly string[];
     /** There is nothing to read in it. */
     readonly empty?: boolean;
+    /** Its widget waits for a file, and nothing is drawn of it. */
+    readonly loading?: boolean;
   };
 }
 
@@ -63,6 +68,8 @@ const FILES: readonly StoryFile[] = [
   placeStories,
   languageSwitcher,
   storyStories,
+  snippetMaker,
+  doctorStories,
 ];
 
 const SURROUNDINGS = [
@@ -125,9 +132,14 @@ for (const file of FILES) {
         it(`${name}, ${lang}`, async () => {
           Object.assign(page, {lang, dir});
           render(draw(story, meta), page);
-          await settled();
+          const {problems: expected = [], empty = false, loading = false} = story.parameters ?? {};
+          if (loading) await waitUntil(() => page.querySelector(':state(loading)'), 'nothing is loading');
+          await settled(loading);
 
-          const {problems: expected = [], empty = false} = story.parameters ?? {};
+          const play = story.play as ((context: {canvasElement: HTMLElement}) => Promise<void>) | undefined;
+          await play?.({canvasElement: page});
+          await settled(loading);
+
           await waitUntil(() => problems.size >= expected.length, `${expected.join(', ')} was not told`);
           if (!empty) {
             expect(page.offsetHeight).to.be.above(0);
@@ -165,9 +177,18 @@ function draw(story: Story, meta: Story): unknown {
   return (drawStory as (args: object) => unknown)({...meta.args, ...story.args});
 }
 
-/** Waits until every widget shows what it has, and until the browser has told which slides are in view. */
-async function settled(): Promise<void> {
-  const widgets = [...page.querySelectorAll<LitElement>('*')].filter(({localName}) => localName.startsWith('vs-'));
+/**
+ * Waits until every widget shows what it has, and until the browser has told which slides are in view.
+ *
+ * @param loading - whether some wait for a file that does not come
+ */
+async function settled(loading: boolean): Promise<void> {
+  // Its list of widgets comes in a file.
+  const makers = [...page.querySelectorAll('snippet-maker')];
+  await waitUntil(() => makers.every((maker) => maker.querySelector('[slot] > *')), 'no preview', {timeout: 5_000});
+  const widgets = [...page.querySelectorAll<LitElement>('*')].filter(
+    (element) => element.localName.startsWith('vs-') && !(loading && element.matches(':state(loading)')),
+  );
   const update = () => Promise.all(widgets.map(({updateComplete}) => updateComplete));
   // Those with a story file draw nothing before it is here.
   await waitUntil(() => widgets.every(({shadowRoot}) => shadowRoot?.childElementCount), 'not drawn', {timeout: 5_000});

@@ -13,10 +13,11 @@ import {defaultReporter} from '@web/test-runner';
 
 import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
 import {pageCommandsPlugin} from './support/runner/commands.mjs';
+import {editorMiddleware} from './support/runner/editors.mjs';
+import {endReporter} from './support/runner/end-reporter.mjs';
 import {createLauncher} from './support/runner/launchers.mjs';
 import {pageMiddleware} from './support/runner/pages.mjs';
 import {findFreePort} from './support/runner/processes.mjs';
-import {skippedReporter} from './support/runner/skipped-reporter.mjs';
 
 const STARTUP_LIMIT_MS = 60_000;
 
@@ -54,7 +55,7 @@ function giveUp(error) {
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/frameworks/node_modules/**'],
   browsers: await createLaunchers().catch(giveUp),
   concurrentBrowsers: 2,
   // A busy machine takes its time to start a browser.
@@ -62,9 +63,9 @@ export default {
   testsStartTimeout: STARTUP_LIMIT_MS,
   port: await findFreePort(),
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: pageMiddleware(root),
+  middleware: [editorMiddleware(root), ...pageMiddleware(root)],
   plugins: [esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}), pageCommandsPlugin()],
-  reporters: [defaultReporter(), skippedReporter()],
+  reporters: [defaultReporter(), endReporter(root)],
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},
 };

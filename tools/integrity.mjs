@@ -9,6 +9,10 @@
  *
  *   <script type="importmap">{"integrity": {…}}</script>
  *
+ * `scriptSrc` is for pages with `vs.all.js` whose Content Security Policy names scripts by their
+ * hashes: what to write behind `script-src`. It names the script and its parts, which have no tag
+ * in the page, either; the script itself sees to their integrity.
+ *
  * A browser reads the keys of that map as URLs: absolute ones, or ones that begin with `/`, `./` or
  * `../` and count from the page (its base URL, never from the script). Others are ignored. Without
  * `--base` the keys begin with `./`, which is right for a page in the folder of the scripts;
@@ -46,11 +50,14 @@ function integrityOf(content) {
 async function integrity(root, base) {
   const names = await publishedFiles(root);
   const hashes = await Promise.all(names.map(async (name) => [name, integrityOf(await readFile(join(root, name)))]));
-  // Only modules are looked up in an import map; the classic script and the style sheet have tags.
-  const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'vs.classic.js');
+  const isPart = (name) => /^chunks\/\w+\/parts\//.test(name);
+  // Only modules are looked up in an import map; plain scripts and the style sheet have tags.
+  const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'vs.classic.js' && !isPart(name));
+  const ofOneFile = ['vs.all.js', ...names.filter(isPart)].map((name) => hashes.find(([other]) => other === name));
   return {
     files: Object.fromEntries(hashes),
     importmap: {integrity: Object.fromEntries(modules.map(([name, hash]) => [base + name, hash]))},
+    scriptSrc: ofOneFile.map(([, hash]) => `'${hash}'`).join(' '),
   };
 }
 

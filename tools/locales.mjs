@@ -1,152 +1,135 @@
-/**
- * The texts of the widgets, in and out of the translators' files.
- *
- *   node tools/locales.mjs extract [LANGUAGE…]   source → locales/*.xlf (a new file for each LANGUAGE named)
- *   node tools/locales.mjs check                 fails when a file in locales/ is stale or broken
- *   node tools/locales.mjs build                 locales/*.xlf → src/localization/generated/
- */
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {basename, join, resolve} from 'node:path';
-import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+/** The texts of the widgets, in and out of the translators' files. Its parts are in `tools/locales/`. */
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {root} from './steps.mjs';
+import {UserError} from './locales/user-error.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const localesFolder = join(root, 'locales');
-const generatedFolder = join(root, 'src/localization/generated');
+const folder = join(root, 'locales');
 
-const usage = 'Usage: node tools/locales.mjs extract [LANGUAGE…] | check | build';
+/** Loaded when it is asked for, since compilers come with it. */
+const part = (name) => import(`./locales/${name}.mjs`);
 
-/** A mistake of whoever called, to be told without a stack trace. */
-class UserError extends Error {}
+const sources = async () => (await part('sources')).readSources();
 
-async function languages() {
-  const files = await readdir(localesFolder);
-  return files
-    .filter((file) => file.endsWith('.xlf'))
-    .map((file) => basename(file, '.xlf'))
-    .sort();
-}
+const FORMATS = 'xliff, xliff2, po, csv, json';
 
-function localizerFor(targetLocales, xliffDir) {
-  return new RuntimeLitLocalizer({
-    sourceLocale: 'en',
-    targetLocales,
-    inputFiles: ['src/**/*.ts'],
-    interchange: {format: 'xliff', xliffDir},
-    output: {mode: 'runtime', outputDir: generatedFolder},
-    baseDir: root,
-    resolve: (path) => resolve(root, path),
-  });
-}
+const usage = `Usage: npm run locales -- COMMAND
 
-function messagesOf(localizer) {
-  const {messages, errors} = localizer.extractSourceMessages();
-  if (errors.length > 0) {
-    throw new UserError(
-      errors.map(({file, start, messageText}) => `${file?.fileName}:${start} ${messageText}`).join('\n'),
-    );
-  }
-  const nameless = messages.find(({desc, name}) => !desc || /^[sh][0-9a-f]{16}$/.test(name));
-  if (nameless) {
-    throw new UserError(
-      `${nameless.file.fileName}: msg() needs an id and a desc: ${JSON.stringify(nameless.contents)}`,
-    );
-  }
-  return messages;
-}
+  status [--json] [--check]               how far each language is; --check fails below what locales/tiers.json wants
+  import [--language fr] FILE…            puts what translators sent into locales/: XLIFF, PO, CSV
+  extract [LANGUAGE…]                     brings locales/ up to date with the sources; begins a new LANGUAGE
+  extract --format FORMAT --out FILE LANGUAGE
+                                          a file for the tool of a translator: ${FORMATS}
+  check [--quiet]                         fails when a file in locales/ is not current, or broken; warns of
+                                          what looks odd, unless --quiet
+  build                                   makes what the widgets load
+  story extract STORY.json LANGUAGE --out FILE.xlf|FILE.csv
+                                          the texts of a story file, for a translator
+  story import [--language fr] STORY.json FILE
+                                          puts their translations into the story file`;
 
-async function extract(targets, folder = localesFolder) {
-  for (const tag of targets) {
-    if (!isLanguageTag(tag)) throw new UserError(`"${tag}" is not a BCP 47 language tag such as pt-BR.`);
-  }
-  const localizer = localizerFor(targets, folder);
-  messagesOf(localizer);
-  await localizer.writeInterchangeFiles();
-}
+const OPTIONS = {
+  json: {type: 'boolean'},
+  check: {type: 'boolean'},
+  quiet: {type: 'boolean'},
+  language: {type: 'string'},
+  format: {type: 'string'},
+  out: {type: 'string'},
+};
 
-function isLanguageTag(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-/** Extracts into a folder of its own and compares, so that a check changes nothing. */
-async function check() {
-  const known = await languages();
-  const folder = await mkdtemp(join(tmpdir(), 'locales-'));
-  try {
-    for (const language of known) {
-      await writeFile(join(folder, `${language}.xlf`), await readFile(join(localesFolder, `${language}.xlf`)));
+/** Each takes its parameters and options, and resolves to whether all went well; nothing when they are not its own. */
+const COMMANDS = {
+  async extract(languages, {format, out}) {
+    const {isLanguageTag} = await part('languages');
+    const wrong = languages.find((tag) => !isLanguageTag(tag));
+    if (wrong) throw new UserError(`"${wrong}" is not a BCP 47 language tag such as pt-BR.`);
+    if (languages.includes('en')) throw new UserError('English is what the texts are written in: it needs no file.');
+    if (format || out) {
+      if (languages.length !== 1 || !out) return undefined;
+      const {exportLocale} = await part('export');
+      await exportLocale(await sources(), folder, {language: languages[0], format: format ?? 'xliff', out});
+      console.log(`${out} is ready.`);
+      return true;
     }
-    await extract(known, folder);
-    for (const language of known) {
-      const name = `${language}.xlf`;
-      const [committed, fresh] = await Promise.all(
-        [localesFolder, folder].map((place) => readFile(join(place, name), 'utf8')),
-      );
-      if (committed !== fresh) throw new UserError(`locales/${name} is not current. Run: npm run locales extract`);
-    }
-  } finally {
-    await rm(folder, {recursive: true});
-  }
-  await translations(known);
-}
-
-/** All translations, by language, after the official checks of their placeholders. */
-async function translations(known) {
-  const localizer = localizerFor(known, localesFolder);
-  const sources = new Map(messagesOf(localizer).map((message) => [message.name, message]));
-  const {errors} = localizer.validateTranslations();
-  if (errors.length > 0) throw new UserError(errors.join('\n'));
-  const {translations: byLanguage} = localizer.readTranslationsSync();
-  return known.map((language) => ({
-    language,
-    messages: (byLanguage.get(language) ?? []).filter(({name}) => sources.has(name)),
-  }));
-}
-
-/** A message as the run time of @lit/localize takes it: a string, or strings and the order of their values. */
-function templateOf({contents}) {
-  const values = contents.filter((part) => typeof part !== 'string').map(({index}) => index);
-  if (values.length === 0) return contents.join('');
-  const strings = [''];
-  for (const part of contents) {
-    if (typeof part === 'string') strings[strings.length - 1] += part;
-    else strings.push('');
-  }
-  return {strTag: true, strings, values};
-}
-
-async function build() {
-  const known = await languages();
-  await mkdir(generatedFolder, {recursive: true});
-  const header = '// Made from locales/ by tools/locales.mjs: edit there.\n';
-  for (const {language, messages} of await translations(known)) {
-    // What is not translated is left out; the widget then shows English.
-    const templates = Object.fromEntries(messages.map((message) => [message.name, templateOf(message)]));
-    await writeFile(
-      join(generatedFolder, `${language}.ts`),
-      `${header}import type {Messages} from '../messages.js';\n\n` +
-        `export default ${JSON.stringify(templates, null, 2)} satisfies Messages;\n`,
+    const [{extract}, {languagesIn}] = [await part('extract'), await part('folder')];
+    const problems = await extract(
+      await sources(),
+      folder,
+      languages.length > 0 ? languages : await languagesIn(folder),
     );
-  }
-  const loaders = known.map((language) => `  '${language}': () => import('./${language}.js'),\n`);
-  await writeFile(
-    join(generatedFolder, 'locales.ts'),
-    `${header}/** How the messages of each language are loaded. */\nexport const loaders = {\n${loaders.join('')}};\n`,
-  );
+    return tell(problems);
+  },
+
+  async check(rest, {quiet}) {
+    if (rest.length > 0) return undefined;
+    const {check} = await part('check');
+    const {errors, warnings} = await check(await sources(), folder);
+    if (!quiet) for (const warning of warnings) console.warn(warning);
+    return tell(errors);
+  },
+
+  async build(rest) {
+    if (rest.length > 0) return undefined;
+    const {build} = await part('build');
+    for (const line of await build(await sources(), folder, root))
+      console.warn(`${line} Until then it shows in English.`);
+    return true;
+  },
+
+  async status(rest, {json, check: mustReach}) {
+    if (rest.length > 0) return undefined;
+    const {status, tellStatus} = await part('status');
+    const statuses = await status(folder);
+    console.log(json ? JSON.stringify(statuses, null, 2) : tellStatus(statuses));
+    return !mustReach || statuses.every(({enough}) => enough);
+  },
+
+  async import(files, {language}) {
+    if (files.length === 0) return undefined;
+    const [{importFiles}, {tellReport}] = [await part('import'), await part('report')];
+    const reports = await importFiles(await sources(), folder, files, language);
+    for (const report of reports) console.log(tellReport(report));
+    return reports.every(({refused}) => refused.length === 0);
+  },
+
+  async story([action, story, other, ...rest], {language, out}) {
+    if (!other || rest.length > 0) return undefined;
+    if (action === 'extract' && out) {
+      const [{extractStory}, {isLanguageTag}] = [await part('story'), await part('languages')];
+      if (!isLanguageTag(other)) throw new UserError(`"${other}" is not a BCP 47 language tag such as pt-BR.`);
+      console.log(`${out}: ${await extractStory(story, other, out)} texts`);
+      return true;
+    }
+    if (action !== 'import') return undefined;
+    const [{importStory}, {tellReport}] = [await part('story'), await part('report')];
+    const report = await importStory(story, other, language);
+    console.log(tellReport(report));
+    return report.refused.length === 0;
+  },
+};
+
+function tell(problems) {
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0;
 }
 
-const [command, ...targets] = process.argv.slice(2);
+function parse() {
+  try {
+    return parseArgs({options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    throw new UserError(`${error.message}\n\n${usage}`);
+  }
+}
+
 try {
-  if (command === 'extract') await extract(targets.length > 0 ? targets : await languages());
-  else if (command === 'check' && targets.length === 0) await check();
-  else if (command === 'build' && targets.length === 0) await build();
-  else throw new UserError(usage);
+  const {positionals, values} = parse();
+  const [name, ...parameters] = positionals;
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  const isWell = await command?.(parameters, values);
+  if (isWell === undefined) throw new UserError(usage);
+  if (!isWell) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof UserError) && error.constructor.name !== 'KnownError') throw error;
+  if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

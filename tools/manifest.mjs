@@ -1,27 +1,32 @@
 /**
  * What editors, documentation and frameworks read about the elements, all of it from their JSDoc.
  *
- *   node tools/manifest.mjs           writes custom-elements.json, and to dist/ the data for editors and JSX
+ *   node tools/manifest.mjs           writes custom-elements.json, and to dist/ the data for editors, frameworks and forms
  *   node tools/manifest.mjs --check   fails when custom-elements.json is not what the sources say
  */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {analyze} from './manifest/analyze.mjs';
 import {jetBrainsData, visualStudioCodeData} from './manifest/editor-data.mjs';
-import {jsxTypes, reactTypes} from './manifest/jsx-types.mjs';
+import {formData, languagesOf} from './manifest/form-data.mjs';
+import {reactTypes, svelteTypes, vueTypes} from './manifest/framework-types.mjs';
+import {jsxTypes} from './manifest/jsx-types.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const manifestFile = 'custom-elements.json';
 
 async function write() {
   const manifest = analyze(root);
-  await mkdir(join(root, 'dist'), {recursive: true});
+  await mkdir(join(root, 'dist/snippet-maker'), {recursive: true});
   const outputs = {
     [manifestFile]: textOf(manifest),
     'dist/web-types.json': textOf(await jetBrainsData(manifest, root)),
     'dist/vscode.html-custom-data.json': textOf(await visualStudioCodeData(manifest)),
     'dist/jsx.d.ts': jsxTypes(manifest),
     'dist/react.d.ts': reactTypes(),
+    'dist/snippet-maker/widgets.json': JSON.stringify({languages: languagesOf(root), ...formData(manifest)}),
+    'dist/svelte.d.ts': svelteTypes(),
+    'dist/vue.d.ts': vueTypes(),
   };
   await Promise.all(Object.entries(outputs).map(([name, text]) => writeFile(join(root, name), text)));
 }

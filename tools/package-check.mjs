@@ -29,7 +29,9 @@ const REQUIRED_FILES = [
   'dist/cdn/vs.js',
   'dist/jsx.d.ts',
   'dist/react.d.ts',
+  'dist/svelte.d.ts',
   'dist/vscode.html-custom-data.json',
+  'dist/vue.d.ts',
   'dist/web-types.json',
 ];
 

@@ -11,15 +11,16 @@ import {command, root, runSteps} from './steps.mjs';
 const usage = 'Usage: node tools/test.mjs [--browsers chromium,firefox,webkit]';
 
 const checks = [
-  {title: 'Locale files are current', run: ['tools/locales.mjs', 'check']},
+  {title: 'Locale files are current', run: ['tools/locales.mjs', 'check', '--quiet']},
   {title: 'Messages', run: ['tools/locales.mjs', 'build']},
   {title: 'Types', run: [command('typescript', 'tsc'), '-p', '.']},
   {title: 'Lint', run: [command('eslint'), '.', '--max-warnings', '0']},
   {title: 'Format', run: [command('prettier'), '--check', '--log-level', 'warn', '.']},
   {title: 'Manifest is current', run: ['tools/manifest.mjs', '--check']},
+  {title: 'Guides are current', run: ['tools/guides.mjs', '--check']},
 ];
 
-const nodeTests = readdirSync(join(root, 'test/node')).filter((file) => file.endsWith('.test.mjs'));
+const nodeTests = readdirSync(join(root, 'test/node'), {recursive: true}).filter((file) => file.endsWith('.test.mjs'));
 
 function browserTests(names) {
   return [
@@ -34,11 +35,13 @@ function browserTests(names) {
 
 function stepsFor([option, list, ...rest]) {
   const build = {title: 'Build', run: ['tools/build.mjs']};
-  if (option === '--browsers' && list && rest.length === 0) return [build, ...browserTests(list.split(','))];
+  const apps = {title: 'Apps of frameworks', run: ['tools/frameworks.mjs']};
+  if (option === '--browsers' && list && rest.length === 0) return [build, apps, ...browserTests(list.split(','))];
   if (option !== undefined) return undefined;
   return [
     ...checks,
     build,
+    apps,
     {title: 'Tests in Node.js', run: ['--test', ...nodeTests.map((file) => `test/node/${file}`)]},
     {title: 'Package', run: ['tools/package-check.mjs']},
     ...browserTests(['chromium']),

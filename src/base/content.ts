@@ -10,14 +10,38 @@ export function contains(host: Element, selector: string): boolean {
   return !isServer && host.querySelector(selector) !== null;
 }
 
+const PLAIN = 'a,b,bdi,br,div,em,i,p,span,strong';
+
 /** Whether there is more between a widget's tags than plain words: an image, a field, the next widget. */
 export function hasMore(host: Element): boolean {
-  return contains(host, ':not(a, b, br, div, em, i, p, span, strong)');
+  return contains(host, `:not(${PLAIN})`);
 }
 
-/** Whether a paragraph around the widget was closed by a paragraph in it, which then stands behind both. */
-function isEmptied(host: Element): boolean {
-  return !isServer && !host.firstChild && host.matches('p > :last-child');
+/** More than one paragraph or list. */
+const SEVERAL = ':is(div,ol,p,ul)~:is(div,ol,p,ul)';
+
+/**
+ * Whether so much stands between a widget's tags that it is no text that another one may
+ * replace: it may be the page that follows a tag that was never closed.
+ *
+ * @param allowed - what else such a text may be made of, by its tags
+ */
+export function hasSeveral(host: Element, allowed = 'a'): boolean {
+  return contains(host, `${SEVERAL},:not(${PLAIN},${allowed})`);
+}
+
+/**
+ * Whether there is more between a widget's tags than text, as an unclosed tag
+ * swallows it, or nothing: a paragraph around the widget may have been closed by a
+ * paragraph in it, which then stands behind both.
+ */
+export function isOdd(host: Element): boolean {
+  if (isServer) return false;
+  return (
+    hasMore(host) ||
+    (host.matches('[src]') && hasSeveral(host)) ||
+    (!host.firstChild && host.matches(':is(a,p)>:last-child'))
+  );
 }
 
 /**
@@ -25,8 +49,7 @@ function isEmptied(host: Element): boolean {
  * content never load the code for it.
  */
 export function checkSwallowed(host: HTMLElement): void {
-  if (hasMore(host) || isEmptied(host))
-    void import('./problem-texts.js').then(({tellSwallowed}) => tellSwallowed(host));
+  if (isOdd(host)) void import('./tell-problems.js').then(({tellSwallowed}) => tellSwallowed(host));
 }
 
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */
@@ -36,7 +59,7 @@ export function hasContent(host: Element): boolean {
 
 /** Whether something between the tags can be clicked or focused. */
 export function hasControls(host: Element): boolean {
-  return contains(host, 'a, button, input, select, textarea, summary, video, iframe');
+  return contains(host, 'a,button,input,select,textarea,summary,video,iframe');
 }
 
 /** The address of the first link between the tags. */

@@ -31,7 +31,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language asked for, as a BCP 47 tag. */
+  /** The language asked for, as a BCP 47 tag, with the digits that its place asks for. */
   get language(): string {
     return this.#language;
   }
@@ -113,11 +113,10 @@ export class LanguageController implements ReactiveController {
   async #load(): Promise<void> {
     await Promise.all(
       this.#missing().map(async (data) => {
-        const language = this.#language;
-        await data.load(language);
-        if (language !== this.#language || !data.has(language)) return;
-        // Only now is it known which way an unusual language runs.
-        ({direction: this.#direction} = languageContextOf(this.host));
+        await data.load(this.#language);
+        if (!data.has(this.#language)) return;
+        // Only now is it known which way an unusual language runs, and which digits it has.
+        ({language: this.#language, direction: this.#direction} = languageContextOf(this.host));
         this.host.requestUpdate();
       }),
     );

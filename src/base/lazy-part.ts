@@ -1,5 +1,5 @@
 import type {Need} from '../localization/messages.js';
-import {persist} from '../localization/persist.js';
+import {insist} from '../localization/persist.js';
 import type {Place} from './place.js';
 import type {StoryElement} from './story-element.js';
 
@@ -23,7 +23,7 @@ export class LazyPart<M extends PartModule> implements Need {
   }
 
   async load(language: string): Promise<void> {
-    this.module ??= await persist(this.importer);
+    this.module ??= await insist(this.importer);
     await this.module?.data.load(language);
   }
 }

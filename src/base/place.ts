@@ -4,7 +4,7 @@ import {msg} from '../localization/messages.js';
 import type {LanguageController} from './language-controller.js';
 
 /** `XK` is the code in general use; it is not part of ISO 3166-1. */
-const isKosovo = (country: string): boolean => /^(xk|kosovo\s*\*?)$/i.test(country);
+export const isKosovo = (country: string): boolean => /^(xk|kosovo\s*\*?)$/i.test(country);
 
 export {countryNames as data};
 
@@ -34,12 +34,17 @@ export function drawPlace(
   return {name: html`<span part="place" lang=${lang}><bdi>${name?.text ?? country}</bdi></span>`, note: nothing};
 }
 
-function drawKosovo({mark}: LanguageController, speakNote: (() => string) | null): Place {
-  const {lang, dir} = mark;
-  const name = msg('Kosovo', {
+/** The name of Kosovo, without the asterisk that follows it. */
+export function kosovoName(): string {
+  return msg('Kosovo', {
     id: 'place.kosovo',
     desc: 'Name of the territory, without the asterisk that follows it.',
   });
+}
+
+function drawKosovo({mark}: LanguageController, speakNote: (() => string) | null): Place {
+  const {lang, dir} = mark;
+  const name = kosovoName();
   if (!speakNote) return {name: html`<span part="place" lang=${lang}><bdi>${name}</bdi></span>`, note: nothing};
   return {
     name: html`<span part="place" lang=${lang}

@@ -14,6 +14,7 @@ const styles: CSSResult = css`
     border: 2px dashed;
     border-radius: var(--_radius);
     font: 13px/1.5 ui-monospace, monospace;
+    list-style: disc;
     overflow-wrap: anywhere;
   }
 `;
@@ -34,10 +35,14 @@ export function listProblems(
   // Problems are put into words for authors, in English as in the console.
   list.lang = 'en';
   list.dir = 'ltr';
-  for (const problem of problems) {
-    const item = document.createElement('li');
+  // What a widget needs in two places is noted in both.
+  const lines = problems.map((problem) => {
     const {message, hint} = problemText(problem.code, problem);
-    item.textContent = `${message} ${hint}`;
+    return `${message} ${hint}`;
+  });
+  for (const line of new Set(lines)) {
+    const item = document.createElement('li');
+    item.textContent = line;
     list.append(item);
   }
   root.append(list);

@@ -1,6 +1,5 @@
 import {FACTORS} from '../reference/factors.js';
-
-export {tellSwallowed} from './swallowed.js';
+import {nearestId} from '../story/nearest.js';
 
 /** What the texts of problems are made of. */
 export interface Fault {
@@ -8,7 +7,7 @@ export interface Fault {
   readonly attribute?: string;
   /** Its value, as the author wrote it. */
   readonly value?: string;
-  /** What could stand there: a list of values, or advice. */
+  /** What could stand there: a list of values, in lines where they may hold commas, or advice. */
   readonly wanted?: string;
 }
 
@@ -18,7 +17,7 @@ interface ProblemText {
 }
 
 /** What the attributes may look like that a widget cannot do without. */
-const EXAMPLES: Readonly<Record<string, string>> = {
+export const EXAMPLES: Readonly<Record<string, string>> = {
   by: 'Full Name',
   country: 'BD',
   factor: 'geography',
@@ -33,6 +32,44 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   title: 'What the video shows',
 };
 
+/** Most values that a hint lists. */
+const MOST_LISTED = 20;
+
+/** Languages in which an author may have typed the name of a country. */
+const LANGUAGES = ['en', 'fr', 'ar', 'es', 'ru', 'zh'];
+
+/** The code among `codes` of the country that browsers call `name`. */
+function codeOf(name: string, codes: readonly string[]): string | undefined {
+  const isNamed = (code: string, language: string): boolean =>
+    new Intl.DisplayNames(language, {type: 'region'}).of(code)?.toLowerCase() === name.toLowerCase();
+  return codes.find((code) => /^[A-Z]{2}$/.test(code) && LANGUAGES.some((language) => isNamed(code, language)));
+}
+
+/** What to write in place of `value`: the line that was meant, or some of the first. */
+export function choicesFor(value: string, lines: string): readonly string[] {
+  const known = [...new Set(lines.split('\n'))];
+  const meant = codeOf(value, known) ?? nearestId(value, known);
+  return meant ? [meant] : known.slice(0, MOST_LISTED);
+}
+
+function advise(value: string, lines: string, mark = ''): string {
+  return `Write one of: ${choicesFor(value, lines)
+    .map((one) => mark + one)
+    .join(', ')}.`;
+}
+
+/** A version, by the address of its script where that is known. */
+const named = (version: string, address: string | undefined): string => (address ? `${version} (${address})` : version);
+
+/** The address of this copy's script, unless a bundler put it anywhere, and those of others that the page loaded. */
+function scriptsOfPage(): {readonly own: string | undefined; readonly others: readonly string[]} {
+  const loaded = performance.getEntriesByType('resource').map(({name}) => name);
+  const folder = /^(http.*?\/)(chunks\/.*|vs\.all\.js.*)$/.exec(import.meta.url)?.[1];
+  const scripts = loaded.filter((name) => /\/vs(\.all)?\.js(\?|$)/.test(name));
+  const isOwn = (name: string): boolean => !!folder && new URL('.', name).href === folder;
+  return {own: scripts.find(isOwn), others: scripts.filter((name) => !isOwn(name))};
+}
+
 /**
  * The texts of problems, by code. They are for authors, stand in English, and are
  * loaded only when there is a problem to tell.
@@ -46,12 +83,28 @@ const TEXTS = {
     message: `has no ${attribute}.`,
     hint: `Write ${attribute}="${EXAMPLES[attribute] ?? '…'}".`,
   }),
+  'attribute-unknown': ({attribute, value, wanted}) => ({
+    message: `has no attribute ${attribute}.`,
+    hint: `Did you mean ${wanted}="${value}"?`,
+  }),
+  'capitals-lost': ({attribute, value}) => ({
+    message: `${attribute}="${value}" may have lost its capital letters, because its quotation marks are not straight.`,
+    hint: 'Write it again with its capital letters, between straight quotation marks.',
+  }),
+  'carrier-owned': ({value}) => ({
+    message: 'is drawn by a framework (React, Vue, Angular, Svelte), which would lose it if it were moved.',
+    hint: `Draw <${value}> in its place.`,
+  }),
+  'carrier-unknown': ({attribute, value, wanted = ''}) => ({
+    message: `${attribute}="${value}" does not name an element of this library.`,
+    hint: wanted,
+  }),
   'content-outside': () => ({
     message: 'is empty, and a paragraph that may be its text stands behind it.',
     hint: 'Take the widget out of the paragraph around it, or write its text without <p>.',
   }),
   'content-swallowed': ({value}) => ({
-    message: 'holds other parts of the page.',
+    message: 'swallowed other parts of the page.',
     hint: `Close it with </${value}> behind its text; "/>" does not close it.`,
   }),
   'country-unknown': ({attribute, value}) => ({
@@ -72,12 +125,19 @@ const TEXTS = {
   }),
   'filter-matches-nothing': ({attribute, value, wanted}) => ({
     message: `${attribute}="${value}" matches nothing in the story.`,
-    hint:
-      wanted ?? 'Write countries (BD), Goals (5), factors (geography) or sectors of the story, separated by commas.',
+    hint: wanted ?? 'Each of its words is there, but nothing has all that they ask for.',
+  }),
+  'filter-unknown': ({attribute, value = '', wanted = ''}) => ({
+    message: `${attribute}: nothing in the story has "${value}".`,
+    hint: advise(value, wanted),
   }),
   'goal-unknown': ({attribute, value}) => ({
     message: `${attribute}: "${value}" is not a Goal.`,
     hint: 'Goals are 1 to 17.',
+  }),
+  'goals-several': ({attribute, value}) => ({
+    message: `${attribute}: the case study touches several Goals (${value}), and a badge shows the first.`,
+    hint: 'Show all of them with <vs-sdg-list>, or choose one with goal="…".',
   }),
   'image-not-loaded': ({attribute, value}) => ({
     message: `${attribute}="${value}" could not be loaded.`,
@@ -86,6 +146,18 @@ const TEXTS = {
   'language-unknown': ({attribute, value}) => ({
     message: `${attribute}: "${value}" is not the tag of a language.`,
     hint: 'Write BCP 47 tags such as en, fr or zh-Hant.',
+  }),
+  'markup-mended': ({value, wanted}) => ({
+    message: `was damaged by an editor: ${value}.`,
+    hint: `Readers see it mended (${wanted}). Write it in one line, with straight quotation marks.`,
+  }),
+  'origin-refused': ({value}) => ({
+    message: `leads to ${value}, whose stories this page does not show.`,
+    hint: `To allow them, write data-vs-origins="${value}" into the tag of the script.`,
+  }),
+  'origin-unknown': ({attribute, value}) => ({
+    message: `${attribute}: "${value}" is not an origin.`,
+    hint: 'Write origins such as https://partner.example, separated by spaces.',
   }),
   'player-blocked': ({value}) => ({
     message: `could not play ${value} in this page.`,
@@ -107,13 +179,17 @@ const TEXTS = {
     message: `shows a story with a fault: ${attribute}: ${wanted}.`,
     hint: 'The rest of the story is shown.',
   }),
-  'story-item-unknown': ({attribute, value, wanted}) => ({
+  'story-item-unknown': ({attribute, value = '', wanted}) => ({
     message: value
-      ? `${attribute}: the story has no ${value} to show here.`
+      ? `${attribute}: the story has no #${value} to show here.`
       : wanted
         ? `${attribute} does not say which item to show.`
         : `${attribute}: the story has nothing to show here.`,
-    hint: wanted ? `Write one of: ${wanted}.` : 'The story has nothing of this kind.',
+    hint: wanted
+      ? advise(value, wanted, '#')
+      : value
+        ? 'What is shown here has no id: leave out # and what follows it.'
+        : 'The story has nothing of this kind.',
   }),
   'story-not-loaded': ({attribute, value, wanted = ''}) => ({
     message: `${attribute}="${value}" could not be read: ${wanted}.`,
@@ -135,6 +211,14 @@ const TEXTS = {
     message: `${attribute}="${value}" is not understood.`,
     hint: `Write one of: ${wanted.split(', ').filter(Boolean).sort().join(', ')}.`,
   }),
+  'version-other': ({attribute: tag, value, wanted = ''}) => {
+    if (!value) return {message: `has a <${tag}> of another library.`, hint: 'It stays as it is; load one of them.'};
+    const {own, others} = scriptsOfPage();
+    return {
+      message: `loads two versions of this library: ${named(value, others.join(', '))} and ${named(wanted, own)}.`,
+      hint: `${value} came first and draws ${tag ? `<${tag}>` : 'all that it knows'}. Load only one of them.`,
+    };
+  },
 } as const satisfies Record<string, (fault: Fault) => ProblemText>;
 
 /** A stable name of a kind of fault. */

@@ -1,4 +1,3 @@
-import {emit} from './events.js';
 import type {Fault, ProblemCode} from './problem-texts.js';
 
 /** A problem of an element, before it is put into words. */
@@ -6,22 +5,13 @@ export interface NotedProblem extends Fault {
   readonly code: ProblemCode;
 }
 
-/** What was told of story files, which many widgets of a page may share. */
-const told = new Set<string>();
-
 /**
- * Tells problems to the page's scripts (`vs-problem`) and, one line each, to
- * whoever reads the console. Visitors whose page has none never load the words.
+ * Tells problems to whoever can mend them. Visitors whose page has none never load what that takes.
+ *
+ * @param noted - asked for late, since frameworks make a widget first and fill it in a moment later
  */
-export async function reportProblems(element: HTMLElement, noted: readonly NotedProblem[]): Promise<void> {
-  const words = await import('./problem-texts.js').catch(() => undefined);
-  if (!words) return; // What cannot be loaded must not cause a second fault.
-  for (const fault of noted) {
-    const problem = {element, code: fault.code, ...words.problemText(fault.code, fault)};
-    emit(element, 'vs-problem', problem);
-    const line = `${problem.message} ${problem.hint}`;
-    if (told.has(line)) continue;
-    if (/^story-(fault|not)/.test(problem.code)) told.add(line);
-    console.warn(`[volunteer-story-widgets] <${element.localName}> ${line}`, element);
-  }
+export async function reportProblems(element: HTMLElement, noted: () => readonly NotedProblem[]): Promise<void> {
+  const words = await import('./tell-problems.js').catch(() => undefined);
+  // What cannot be loaded must not cause a second fault.
+  await words?.tellProblems(element, noted);
 }

@@ -12,6 +12,9 @@ import {reportProblems, type NotedProblem} from './problems.js';
 import type {StoryView} from './story-view.js';
 import {typedWords, type Words} from './words.js';
 
+// So that whoever has the type of a widget has those of its events.
+export type {ProblemEvent, ReadyEvent, SelectEvent} from './events.js';
+
 /** Levels of an HTML heading that a widget may take inside a page, the default first. */
 export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
@@ -22,6 +25,13 @@ let reader: typeof import('./story-source.js') | undefined;
 /**
  * What every widget shares: the language of its surroundings, the attributes all
  * of them have, and the way problems are told to those who can mend them.
+ *
+ * @attr {'auto' | 'latn' | 'native'} numbering - Digits of numbers and dates: by the customs of the language (`auto`,
+ *   the default), 0 to 9 (`latn`), or the language's own (`native`), named as in Unicode's BCP 47 extension `nu`.
+ *   An element around the widget may have it as well, for all widgets inside.
+ *
+ * @cssstate loading - Its story file is on the way.
+ * @cssstate failed - Its story file could not be had; what stands between the tags is shown.
  */
 export abstract class StoryElement extends LitElement {
   /**
@@ -63,8 +73,16 @@ export abstract class StoryElement extends LitElement {
    */
   storyProblems: readonly NotedProblem[] = [];
 
+  /**
+   * What there is to tell of the widget as it is drawn now.
+   * @internal
+   */
+  noted: NotedProblem[] = [];
+
+  /** Frameworks fill in a text in place, of which no slot tells. */
+  #content: MutationObserver | undefined;
+
   #connected = false;
-  #problems: NotedProblem[] = [];
   #told = new Set<string>();
 
   /**
@@ -73,12 +91,15 @@ export abstract class StoryElement extends LitElement {
    */
   override connectedCallback(): void {
     this.language.connect();
+    this.#content = new MutationObserver(() => this.contentChanged());
+    this.#content.observe(this, {characterData: true, childList: true, subtree: true});
     if (!this.src && this.language.complete) this.#start();
     else void this.#startLater();
   }
 
   override disconnectedCallback(): void {
     this.language.disconnect();
+    this.#content?.disconnect();
     reader?.leaveStory(this);
     if (this.#connected) super.disconnectedCallback();
     this.#connected = false;
@@ -104,6 +125,11 @@ export abstract class StoryElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** What stands between the tags is another. */
+  protected contentChanged(): void {
+    this.requestUpdate();
+  }
+
   /** What the widget's text takes beside its messages, loaded before the first paint. */
   protected needs(): readonly Need[] {
     return [];
@@ -111,7 +137,7 @@ export abstract class StoryElement extends LitElement {
 
   /** One faulty widget must not cost the reader its text, nor the page its other widgets. */
   protected override performUpdate(): void {
-    this.#problems = [...this.storyProblems];
+    this.noted = [...this.storyProblems];
     try {
       super.performUpdate();
     } catch (error) {
@@ -149,7 +175,7 @@ export abstract class StoryElement extends LitElement {
    * @internal
    */
   problem(code: ProblemCode, fault: Fault): void {
-    this.#problems.push({code, ...fault});
+    this.noted.push({code, ...fault});
   }
 
   /**
@@ -191,23 +217,27 @@ export abstract class StoryElement extends LitElement {
    * A text as its author typed it, or else as the story file tells it.
    * @internal
    */
-  words(typed: string | null | undefined, told?: Text): Words {
+  words(typed: string | null | undefined, told?: Text, isName?: boolean): Words {
     const text = textValue(typed);
-    return !text && told && this.story ? this.story.words(told) : typedWords(text);
+    return !text && told && this.story ? this.story.words(told, isName) : typedWords(text);
   }
 
   #tellProblems(changed?: PropertyValues<this>): void {
-    const fresh = this.#problems.filter((problem) => {
+    if (this.noted.length > 0) void reportProblems(this, () => this.#untold());
+    if (this.debug || changed?.get('debug')) void this.#listProblems();
+  }
+
+  /** What is still wrong, and was not told before. */
+  #untold(): NotedProblem[] {
+    return this.noted.filter((problem) => {
       const key = JSON.stringify(problem);
       return !this.#told.has(key) && this.#told.add(key);
     });
-    if (fresh.length > 0) void reportProblems(this, fresh);
-    if (this.debug || changed?.get('debug')) void this.#listProblems();
   }
 
   /** Visitors never load what only authors see. */
   async #listProblems(): Promise<void> {
     const {listProblems} = await import('./problem-list.js');
-    listProblems(this, this.renderRoot as ShadowRoot, this.#problems);
+    listProblems(this, this.renderRoot as ShadowRoot, this.noted);
   }
 }

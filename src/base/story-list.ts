@@ -1,11 +1,11 @@
-import {html, isServer, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {ItemOf} from '../story/lookup.js';
-import {checkSwallowed, hasContent} from './content.js';
+import {drawSlot} from './card-text.js';
+import {checkSwallowed, hasSeveral} from './content.js';
 import type {StoryElement} from './story-element.js';
-import {swallowed} from './swallowed.js';
 
 /** The parts of a story that widgets show as a list. */
-type ListKind = 'caseStudies' | 'challenges' | 'recommendations' | 'sessions';
+export type ListKind = 'caseStudies' | 'challenges' | 'partners' | 'people' | 'recommendations' | 'sessions';
 
 /**
  * What a list shows of its story: the item after `#`, or all of them. An id that the
@@ -20,15 +20,12 @@ export function itemsOf<K extends ListKind>({story}: StoryElement, kind: K): rea
 
 /**
  * Draws what stands between the tags of a list: what readers see until the story is
- * here, and when it fails. What an unclosed tag swallowed stays in any case.
+ * here, and when it fails. What an unclosed tag may have swallowed stays in any case.
  *
  * @param replaced - whether the list shows the story in its place
  */
-export function drawFallback(host: StoryElement, replaced: boolean, onChange: () => void): TemplateResult {
+export function drawFallback(host: StoryElement, replaced: boolean): TemplateResult {
   if (!host.src) host.problem('attribute-missing', {attribute: 'src'});
   checkSwallowed(host);
-  const kept = !isServer && swallowed(host);
-  return html`<div part="text" ?hidden=${(replaced && !kept) || !hasContent(host)}>
-    <slot @slotchange=${onChange}></slot>
-  </div>`;
+  return drawSlot(host, replaced && !hasSeveral(host, 'li,ol,ul'));
 }

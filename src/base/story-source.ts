@@ -21,6 +21,8 @@ export function followStory(host: StoryElement, states: CustomStateSet): Promise
   const address = textValue(host.src);
   if (address !== followed.get(host)?.address) {
     stop(host);
+    states.delete('loading');
+    states.delete('failed');
     // What is shown stays until what replaces it is here.
     if (address) followed.set(host, open(host, address, states));
     else show(host, undefined);
@@ -30,7 +32,6 @@ export function followStory(host: StoryElement, states: CustomStateSet): Promise
 
 function open(host: StoryElement, address: string, states: CustomStateSet): Followed {
   states.add('loading');
-  states.delete('failed');
   let close = (): void => undefined;
   const arrival = new Promise<void>((resolve) => {
     close = openStory(host, address, (view, problems) => {

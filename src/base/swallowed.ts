@@ -1,3 +1,4 @@
+import {hasSeveral} from './content.js';
 import {reportProblems, type NotedProblem} from './problems.js';
 
 /** What belongs to a page, and hardly ever to the text of a card or badge. */
@@ -10,7 +11,11 @@ const told = new WeakSet<Element>();
 
 /** Whether a widget holds parts of the page that an unclosed tag swallowed. */
 export function swallowed(host: Element): boolean {
-  return [...host.children].some(({localName}) => STRUCTURE.test(localName));
+  return (
+    [...host.children].some(({localName}) => STRUCTURE.test(localName)) ||
+    // Beside a story, where nothing shows that the widget ended before what is around it.
+    (host.matches('[src]:is(body>*,:last-child)') && hasSeveral(host, 'li,ol,ul'))
+  );
 }
 
 /**
@@ -36,7 +41,8 @@ function emptied(host: Element): boolean {
 export function tellSwallowed(host: HTMLElement & {requestUpdate?(): void}): void {
   if (told.has(host) || (!swallowed(host) && !emptied(host))) return;
   told.add(host);
-  void reportProblems(host, swallowedProblems(host));
+  // What is moved back in the meantime is told by whoever does that.
+  void reportProblems(host, () => (swallowed(host) || emptied(host) ? swallowedProblems(host) : []));
   // For the list that authors may see in place.
   host.requestUpdate?.();
 }
@@ -44,5 +50,7 @@ export function tellSwallowed(host: HTMLElement & {requestUpdate?(): void}): voi
 /** What was told of a widget that swallowed something. */
 export function swallowedProblems(host: Element): NotedProblem[] {
   if (!told.has(host)) return [];
-  return [{code: swallowed(host) ? 'content-swallowed' : 'content-outside', value: host.localName}];
+  // Authors of a div know no tag of ours.
+  const {localName} = host.closest('[data-vs]') ?? host;
+  return [{code: swallowed(host) ? 'content-swallowed' : 'content-outside', value: localName}];
 }

@@ -1,7 +1,7 @@
 import {registry, type TrustedPolicy} from './registry.js';
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: {createHTML(html: string): string}): TrustedPolicy;
+  createPolicy(name: string, rules: TrustedPolicy<string>): TrustedPolicy;
 }
 
 /**
@@ -12,7 +12,11 @@ interface PolicyFactory {
  */
 export function templatePolicy(factory: PolicyFactory): TrustedPolicy | undefined {
   try {
-    return (registry().policy ??= factory.createPolicy('volunteer-story-widgets', {createHTML: (html) => html}));
+    return (registry().policy ??= factory.createPolicy('volunteer-story-widgets', {
+      createHTML: (html) => html,
+      // Whichever script made the policy, parts of `vs.all.js` take it.
+      createScriptURL: (address) => registry().partUrl!(address),
+    }));
   } catch {
     return undefined;
   }

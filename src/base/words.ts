@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LanguageMark} from './language-controller.js';
+import type {StoryElement} from './story-element.js';
 
 /** A text, with the marks that it needs where it is in another language than its widget. */
 export interface Words extends LanguageMark {
@@ -14,6 +15,12 @@ export function typedWords(text: string): Words {
 /** Draws a text, isolated from the direction of what stands beside it. */
 export function drawWords({text, lang, dir}: Words): TemplateResult {
   return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+}
+
+/** Draws words of a widget's own, marked where they are in another language than the page. */
+export function drawOwn(host: StoryElement, text: string, style = ''): TemplateResult {
+  const {lang, dir} = host.language.mark;
+  return html`<span class=${style} lang=${lang} dir=${dir}>${text}</span>`;
 }
 
 /** Draws a text in a paragraph of its own; nothing where there is none. */

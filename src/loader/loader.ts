@@ -1,32 +1,50 @@
 import {reportProblems} from '../base/problems.js';
+import {registry} from '../base/registry.js';
+import {VERSION} from '../base/version.js';
 import {messages} from '../localization/messages.js';
 import {languageContextOf} from '../localization/nearest-language.js';
-import {persist} from '../localization/persist.js';
+import {insist} from '../localization/persist.js';
+import {isDamaged} from './damage.js';
 import {elements} from './elements.js';
 
-/** What all tags of this library begin with. */
-const PREFIX = 'vs-';
+/** What stands for a tag where an editor allows none. */
+const CARRIER = '[data-vs],a[href*="#vs-"]';
+
+/** Defined tags as well, since an editor may have damaged them. */
+const FOUND = [...Object.keys(elements), ':not(:defined)', CARRIER].join();
 
 /** Tags that are loading or were told to be unknown. */
 const seen = new Set<string>();
 
 /**
- * Loads the elements whose tags stand below `root`, each once, and says which
- * tags are none. Call it for a shadow root of your own; the page itself is
- * watched by `observe()`.
+ * Loads the elements whose tags, or what stands for them, are below `root`, each
+ * once, and says which tags are none. Call it for a shadow root of your own; the page
+ * itself is watched by `observe()`.
  */
 export function discover(root: ParentNode): void {
-  for (const element of root.querySelectorAll<HTMLElement>(':not(:defined)')) meet(element);
+  for (const element of root.querySelectorAll<HTMLElement>(FOUND)) meet(element);
 }
 
-/** Discovers what stands on the page now, and what is added to it later. */
+/**
+ * Discovers what stands on the page now, and what is added to it later. Of several
+ * scripts on a page, the first does so for all. Editors may ask for the doctor.
+ */
 export function observe(): void {
+  const shared = registry();
+  if (shared.elements) {
+    if (shared.first !== VERSION) void import('../base/versions.js').then(({tellAll}) => tellAll(VERSION, elements));
+    return;
+  }
+  shared.first = VERSION;
+  shared.elements = elements;
   discover(document);
+  if (/[?&]vs-debug/.test(location.search) || document.querySelector('[data-vs-debug]'))
+    void import('../doctor/start.js');
   new MutationObserver((changes) => {
     for (const {addedNodes} of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(':not(:defined)')) meet(node);
+        meet(node);
         discover(node);
       }
     }
@@ -35,25 +53,36 @@ export function observe(): void {
 
 function meet(element: HTMLElement): void {
   const tag = element.localName;
-  if (!tag.startsWith(PREFIX)) return;
+  const isTag = tag.startsWith('vs-');
+  const attended =
+    (isTag ? isDamaged(element) : element.matches(CARRIER)) &&
+    obtain(
+      element,
+      () => import('./attend.js'),
+      ({attend}) => attend(element),
+    );
+  if (isTag) void need(element, tag, attended);
+}
+
+/** Loads what an element takes. When that fails, it is told, and what needs it goes on; it is tried again meanwhile. */
+async function obtain<T>(element: HTMLElement, load: () => Promise<T>, use: (loaded: T) => unknown): Promise<void> {
+  try {
+    await use(await load());
+  } catch (error) {
+    void reportProblems(element, () => [{code: 'element-not-loaded', value: String(error)}]);
+    void insist(load).then(use);
+  }
+}
+
+/** Loads the element of a tag that nobody asked for before. What is damaged is repaired first. */
+export async function need(element: HTMLElement, tag: string, attended?: unknown): Promise<void> {
   // The language's file comes along with the element's, not after it.
   void messages.load(languageContextOf(element).language);
   if (seen.has(tag)) return;
   seen.add(tag);
-  const load = elements[tag];
-  void (load ? register(load, element) : tellUnknown(tag, element));
-}
-
-async function register(load: () => Promise<unknown>, element: HTMLElement): Promise<void> {
-  try {
-    await load();
-  } catch (error) {
-    void reportProblems(element, [{code: 'element-not-loaded', value: String(error)}]);
-    void persist(load);
-  }
-}
-
-async function tellUnknown(tag: string, element: HTMLElement): Promise<void> {
-  const {adviseOn} = await import('./suggest.js');
-  void reportProblems(element, [{code: 'tag-unknown', wanted: adviseOn(tag, Object.keys(elements))}]);
+  await attended;
+  const load = elements[tag] ?? (() => import('./suggest.js'));
+  await obtain(element, load as () => Promise<{tellUnknown?(element: HTMLElement): unknown}>, (loaded) =>
+    loaded.tellUnknown?.(element),
+  );
 }

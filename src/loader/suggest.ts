@@ -1,7 +1,24 @@
+import {reportProblems} from '../base/problems.js';
+import {registry} from '../base/registry.js';
 import {nearestName} from '../story/nearest.js';
+import {elements} from './elements.js';
 
 /** What the author of an unknown tag may have meant. */
 export function adviseOn(tag: string, known: readonly string[]): string {
   const nearest = nearestName(tag, known);
   return nearest ? `Did you mean <${nearest}>?` : `There are: ${known.map((name) => `<${name}>`).join(', ')}.`;
+}
+
+/** Whether another script of this library knows the tag, or tells its author that it does not. */
+export function isOthers(tag: string): boolean {
+  const shared = registry();
+  return shared.versions.has(tag) || (shared.elements ?? elements) !== elements;
+}
+
+/** Tells the author of a tag that it is none of this library. What another script defined is its own affair. */
+export function tellUnknown(element: HTMLElement): void {
+  if (isOthers(element.localName) || customElements.get(element.localName)) return;
+  void reportProblems(element, () => [
+    {code: 'tag-unknown', wanted: adviseOn(element.localName, Object.keys(elements))},
+  ]);
 }

@@ -1,3 +1,4 @@
 /** Every element in one file: `<script type="module" src="…/vs.all.js" integrity="…"></script>`. */
-import '../index.js';
+// First, so that what is damaged is mended before it is drawn.
 import './vs.js';
+import '../index.js';

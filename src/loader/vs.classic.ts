@@ -4,10 +4,26 @@
  */
 export {};
 
-const script = document.currentScript as HTMLScriptElement | null;
-const module = new URL('vs.js', script?.src || document.baseURI).href;
-import(module).catch((error: unknown) => {
+/** What a module does not have. */
+const running = document.currentScript as HTMLScriptElement | null;
+const script = running ?? document.querySelector<HTMLScriptElement>('script[src*="vs.classic.js"]');
+const module = script?.src && new URL('vs.js', script.src).href;
+
+function start(): void {
+  if (!module) return;
+  import(module).catch((error: unknown) => {
+    console.warn(
+      `[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published.`,
+    );
+  });
+}
+
+if (!running) {
   console.warn(
-    `[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published.`,
+    '[volunteer-story-widgets] vs.classic.js is a plain script: take type="module" away from its tag, or load vs.js in its place.',
   );
-});
+}
+
+// As modules do: what an editor damaged shows only when all of the page is here.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

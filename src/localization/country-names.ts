@@ -1,7 +1,7 @@
 import {LanguageData, type LocalizedText} from './language-data.js';
 
 /** The names of countries in the six official languages of the United Nations; English elsewhere. */
-export const countryNames = new LanguageData<Readonly<Record<string, string>>>(
+export const countryNames = new LanguageData<string>(
   {
     ar: () => import('../reference/country-names/ar.js'),
     en: () => import('../reference/country-names/en.js'),
@@ -19,6 +19,6 @@ export const countryNames = new LanguageData<Readonly<Record<string, string>>>(
  */
 export function countryName(code: string, language: string): LocalizedText | undefined {
   const names = countryNames.get(language);
-  const text = names?.data[code.toUpperCase()];
+  const text = names?.data.split(`\n${code.toUpperCase()} `)[1]?.split('\n')[0];
   return names && text ? {text, language: names.language} : undefined;
 }

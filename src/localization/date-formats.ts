@@ -1,3 +1,6 @@
+import type {DateFormat} from './date-words.js';
+import {translating} from './messages.js';
+
 /** Most formatters that are kept. Making one is slow; each takes memory. */
 const MOST_KEPT = 60;
 
@@ -14,8 +17,9 @@ export function keep<T>(key: string, make: () => T): T {
   return found;
 }
 
-/** The language that dates for a reader of `locale` are in: theirs, or English where the browser has no data. */
+/** The language that dates for a reader of `locale` are in: theirs, or English where neither browser nor file has its words. */
 export function dateLocale(locale: string): string {
+  if (translating()?.datesOf(locale)) return locale;
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en';
   } catch {
@@ -24,7 +28,10 @@ export function dateLocale(locale: string): string {
 }
 
 /** A formatter in the Gregorian calendar, which programmes of the United Nations use in every language. */
-export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
+  const own = translating()?.datesOf(locale);
+  // A file that comes later, or another in its place, must not meet what was kept before.
+  if (own) return new own.dateWords.WordsFormat(own.messages, options);
   return keep(
     locale + JSON.stringify(options),
     () => new Intl.DateTimeFormat(localeOf(locale), {calendar: 'gregory', ...options}),

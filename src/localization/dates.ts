@@ -5,6 +5,7 @@
  */
 
 import {formatter, keep, localeOf} from './date-formats.js';
+import {translating} from './messages.js';
 import {clockOf, dayOf, minutesBetween, type ParsedWhen, type Precision} from './when.js';
 
 export {dateLocale} from './date-formats.js';
@@ -117,6 +118,8 @@ export function zoneName(timeZone: string, locale: string, instant: number, styl
 
 /** A length of time: "45 mins", "1 hr 30 mins", in words of the language. */
 export function formatDuration(minutes: number, locale: string, style: 'long' | 'short' = 'short'): string {
+  const own = translating()?.datesOf(locale);
+  if (own) return own.dateWords.sayDuration(own.messages, minutes);
   const language = localeOf(locale);
   const count = (value: number, unit: 'hour' | 'minute'): string =>
     keep(

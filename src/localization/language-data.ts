@@ -1,5 +1,5 @@
 import {negotiate} from './negotiate.js';
-import {persist} from './persist.js';
+import {insist} from './persist.js';
 
 /** A text and the language it is in, which is not always the one asked for. */
 export interface LocalizedText {
@@ -13,7 +13,7 @@ type Loader<T> = () => Promise<{readonly default: T}>;
  * Data that exists once a language, in a file of its own that is loaded when a
  * widget first speaks that language: the messages, the titles of the Goals, the
  * names of countries. Widgets that ask at once share one request; a request that
- * failed is made again.
+ * failed is made again, and for as long as the page is open.
  */
 export class LanguageData<T> {
   readonly #loaded = new Map<string, T>();
@@ -68,7 +68,6 @@ export class LanguageData<T> {
   }
 
   async #fetch(choice: string, loader: Loader<T>): Promise<void> {
-    const file = await persist(loader);
-    if (file) this.#loaded.set(choice, file.default);
+    this.#loaded.set(choice, (await insist(loader)).default);
   }
 }

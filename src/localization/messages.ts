@@ -1,4 +1,4 @@
-import {persist} from './persist.js';
+import {insist} from './persist.js';
 
 /** @internal */
 export {msg} from '@lit/localize/init/install.js';
@@ -35,10 +35,10 @@ export function translating(): typeof translation {
  * load what translating takes.
  */
 export const messages: Need = {
-  has: (language) => isSource(language) || !!translation?.translations.has(language),
+  has: (language) => isSource(language) || !!translation?.words.has(language),
   load: async (language) => {
     if (isSource(language)) return;
-    translation ??= await persist(() => import('./translation.js'));
-    await translation?.translations.load(language);
+    translation ??= await insist(() => import('./translation.js'));
+    await translation?.words.load(language);
   },
 };

@@ -7,7 +7,7 @@ export interface LanguageContext {
 }
 
 /** The nearest element of `selector` at or above `element`, through shadow roots. */
-function closest(element: Element, selector: string): HTMLElement | undefined {
+export function closest(element: Element, selector: string): HTMLElement | undefined {
   for (let from: Element | undefined = element; from;) {
     const found: HTMLElement | null = from.closest<HTMLElement>(selector);
     if (found) return found;
@@ -25,7 +25,8 @@ function closest(element: Element, selector: string): HTMLElement | undefined {
  * from right to left although nobody wrote `dir`.
  */
 export function languageContextOf(element: Element): LanguageContext {
-  const language = closest(element, '[lang]')?.lang || SOURCE_LANGUAGE;
+  const written = closest(element, '[lang]')?.lang || SOURCE_LANGUAGE;
+  const language = translating()?.digitsAt(element, written) ?? written;
   const dir = closest(element, '[dir], [lang]')?.dir;
   // Only `auto` is worth asking the browser, which has to lay the page out for its answer.
   const direction = dir === 'auto' ? getComputedStyle(element).direction : dir || translating()?.directionOf(language);
@@ -37,7 +38,7 @@ const observedRoots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `listener` when a `lang` or `dir` changes anywhere above `element`, until
+ * Calls `listener` when a `lang`, `dir` or `numbering` changes anywhere above `element`, until
  * the returned function is called. All widgets share one observer.
  */
 export function observeLanguage(element: Element, listener: () => void): () => void {
@@ -47,7 +48,7 @@ export function observeLanguage(element: Element, listener: () => void): () => v
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
-      observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
+      observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir', 'numbering']});
     }
     if (!(root instanceof ShadowRoot)) break;
   }

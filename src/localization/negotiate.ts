@@ -10,7 +10,7 @@ const RIGHT_TO_LEFT_SCRIPTS = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Th
 const maximized = new Map<string, Intl.Locale | undefined>();
 
 /** The tag with its likely script and region, or nothing when it is not a BCP 47 tag. */
-function maximize(tag: string): Intl.Locale | undefined {
+export function maximize(tag: string): Intl.Locale | undefined {
   if (!maximized.has(tag)) {
     let locale: Intl.Locale | undefined;
     try {

@@ -21,3 +21,15 @@ export async function persist<T>(load: () => Promise<T>): Promise<T | undefined>
   }
   return undefined;
 }
+
+/**
+ * Loads what nobody would ask for a second time: when every attempt failed, again as soon as the
+ * browser is back online, as after a tunnel or a night.
+ */
+export async function insist<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const loaded = await persist(load);
+    if (loaded) return loaded;
+    await new Promise((resolve) => addEventListener('online', resolve, {once: true}));
+  }
+}

@@ -6,7 +6,10 @@ import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import type {LocaleModule} from '@lit/localize/internal/types.js';
 import {loaders} from './generated/locales.js';
 import {LanguageData} from './language-data.js';
-import {SOURCE_LANGUAGE, type Messages} from './messages.js';
+import {SOURCE_LANGUAGE, type Messages, type Need} from './messages.js';
+import {closest} from './nearest-language.js';
+import {withDigits} from './numbers.js';
+import {persist} from './persist.js';
 
 export {directionOf, serves} from './negotiate.js';
 export {formatNumber} from './numbers.js';
@@ -14,18 +17,50 @@ export {formatNumber} from './numbers.js';
 /** The messages of every language. */
 export const translations = new LanguageData<Messages>(loaders, SOURCE_LANGUAGE, {});
 
+/** The name that every translation has for the run time of @lit/localize, which asks for fixed ones. */
+const TRANSLATION = 'translation';
+
+/** Dates in languages that the browser has no data for, once a widget speaks such a language. */
+let dateWords: typeof import('./date-words.js') | undefined;
+
+const isInBrowser = (language: string): boolean => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    // What is no language tag gets English dates.
+    return true;
+  }
+};
+
+/** The messages for a reader of a language, and what its dates take beside them. */
+export const words: Need = {
+  has: (language) => translations.has(language) && (isInBrowser(language) || !!dateWords),
+  load: async (language) => {
+    const dates = isInBrowser(language) ? undefined : persist(() => import('./date-words.js'));
+    await translations.load(language);
+    dateWords ??= await dates;
+  },
+};
+
+/** What takes the browser's place for the dates of a language, when it knows none of its words. */
+export function datesOf(language: string): {dateWords: NonNullable<typeof dateWords>; messages: Messages} | undefined {
+  const messages = translations.get(language)?.data;
+  if (!dateWords || !messages || isInBrowser(language) || !dateWords.hasDateWords(messages)) return undefined;
+  return {dateWords, messages};
+}
+
 let current = SOURCE_LANGUAGE;
+/** The messages that are spoken in. Plurals put those of a category in their place for a moment. */
+let spoken: Messages = {};
 let configured = false;
 
 function configure(): void {
   configureReentrantLocalization({
     sourceLocale: SOURCE_LANGUAGE,
-    targetLocales: Object.keys(loaders),
-    getLocale: () => current,
-    loadLocaleSync: (locale) => ({
-      // Its type asks for template objects with a `raw` array, which only html messages would read.
-      templates: (translations.get(locale)?.data ?? {}) as LocaleModule['templates'],
-    }),
+    targetLocales: [TRANSLATION],
+    getLocale: () => (current === SOURCE_LANGUAGE ? SOURCE_LANGUAGE : TRANSLATION),
+    // Its type asks for template objects with a `raw` array, which only html messages would read.
+    loadLocaleSync: () => ({templates: spoken as LocaleModule['templates']}),
   });
   configured = true;
 }
@@ -37,11 +72,56 @@ function configure(): void {
  */
 export function inLocale<T>(locale: string, speak: () => T): T {
   if (!configured) configure();
-  const previous = current;
+  const previous = [current, spoken] as const;
   current = locale;
+  spoken = translations.get(locale)?.data ?? {};
   try {
     return speak();
   } finally {
-    current = previous;
+    [current, spoken] = previous;
   }
+}
+
+/**
+ * A text by how many there are, in the categories of the language that is spoken now:
+ * six in Arabic, four in Russian, none in Chinese. Nothing where it is not translated.
+ *
+ * @param speak - says the message whose id ends in `#other`
+ */
+export function inPlural(count: number, speak: () => string): string | undefined {
+  if (current === SOURCE_LANGUAGE) return undefined;
+  const messages = spoken;
+  const category = pluralRules(current).select(count);
+  let isTranslated = false;
+  // Ids are known only to the message itself: what it asks for is answered in its category.
+  spoken = new Proxy(messages, {
+    get: (_, id: string) => {
+      const message = messages[id.replace(/other$/, category)] ?? messages[id];
+      isTranslated = message !== undefined;
+      return message;
+    },
+  });
+  try {
+    const text = speak();
+    return isTranslated ? text : undefined;
+  } finally {
+    spoken = messages;
+  }
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Where browsers have no data (CLDR has none of Kinyarwanda and Chichewa), one is one and all else many, as in Albanian. */
+function pluralRules(locale: string): Intl.PluralRules {
+  let found = rules.get(locale);
+  if (!found) {
+    const [known = SOURCE_LANGUAGE] = Intl.PluralRules.supportedLocalesOf(locale);
+    rules.set(locale, (found = new Intl.PluralRules(known)));
+  }
+  return found;
+}
+
+/** A language with the digits that an element or its surroundings ask for by `numbering`. */
+export function digitsAt(element: Element, locale: string): string {
+  return withDigits(locale, closest(element, '[numbering]')?.getAttribute('numbering'));
 }

@@ -7,20 +7,20 @@
  * between any two values so that a large file never holds up the page.
  */
 import type {StoryFault} from './fault.js';
+import type {Sliced} from './pause.js';
 
 /** What a check knows about the file around a value. */
-export interface FileSoFar {
+export interface FileSoFar extends Sliced {
   /** The file's own address. */
   readonly address: string;
   /** The ids in use, each with the path of its item. */
   readonly ids: Map<string, string>;
-  /** When the work is to be interrupted next, by the clock of `performance`. */
-  pauseAt: number;
 }
 
 type Written = Readonly<Record<string, unknown>>;
 
-type Read<T> = (value: unknown, file: FileSoFar) => T | undefined;
+/** How a value without parts is read. */
+export type Read<T> = (value: unknown, file: FileSoFar) => T | undefined;
 
 /** One kind of value. What it has depends on its parts, and tells which those are. */
 export interface Schema<T> {
@@ -38,6 +38,8 @@ export interface Schema<T> {
   readonly fields?: Fields;
   /** Those without which it is left out. */
   readonly required?: Fields;
+  /** The field that a value stands for which is no object with this field. */
+  readonly plain?: string;
 }
 
 /** The fields of an object. */
@@ -110,6 +112,8 @@ type Steps = Generator<StoryFault | undefined, unknown>;
 export function* check(schema: Schema<unknown>, value: unknown, path: string, file: FileSoFar): Steps {
   // Asked here, since each step back out to whoever asked for the check takes its time.
   if (performance.now() > file.pauseAt) yield;
+  const {plain} = schema;
+  if (plain && !(typeof value === 'object' && value && plain in value)) value = {[plain]: value};
   let read: unknown;
   if (typeof value !== 'object' || !value) {
     try {

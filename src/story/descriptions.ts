@@ -32,6 +32,7 @@ export const STORY: Described<typeof schema.STORY> = {
     nextEvents: 'The events that follow, in order.',
     partners: 'The organizations that take part.',
     callToAction: 'What the reader can do next.',
+    editorialNote: 'What is the choice of the editors and not of the source, in a few sentences for readers.',
   },
 };
 
@@ -56,6 +57,7 @@ export const EVENT: Described<typeof schema.EVENT> = {
     href: 'The address of its page, or of the place to join or sign up.',
     recording: 'The address of its recording.',
     poster: 'The address of a picture that stands for its recording.',
+    captions: 'The addresses of captions for a recording that is a file, by the BCP 47 tags of their languages.',
     partner: 'The name of the organization that holds it together with the organizer.',
   },
 };
@@ -81,6 +83,7 @@ export const SESSION: Described<typeof schema.SESSION> = {
   fields: {
     id: 'The id by which widgets show this session.',
     title: 'The title of the session.',
+    country: 'The country or territory that it is about, as an ISO 3166-1 code of two letters; XK is Kosovo.',
     summary: 'What was said in it, in a few sentences.',
     speakers: 'The ids of the people who spoke, the one who led it first.',
     joint: 'Whether the speakers presented together: true or false.',
@@ -116,7 +119,7 @@ export const CASE_STUDY: Described<typeof schema.CASE_STUDY> = {
     imageAlt: 'What the picture shows, for those who cannot see it.',
     imageFocus: 'The part of the picture that must stay in sight: center, top or bottom.',
     href: 'The address of a page that tells more.',
-    people: 'The ids of the people who presented it.',
+    people: 'The ids of the people who told of it.',
   },
 };
 
@@ -148,12 +151,22 @@ export const CHALLENGE: Described<typeof schema.CHALLENGE> = {
   },
 };
 
+export const RECOMMENDATION: Described<typeof schema.RECOMMENDATION> = {
+  is: 'One recommendation, with those who made it.',
+  fields: {
+    text: 'The recommendation, a sentence or two.',
+    by: 'The ids of the people who made it.',
+    source: 'What it is taken from, such as "The report", where it is nobody\'s own.',
+  },
+};
+
 export const RECOMMENDATION_GROUP: Described<typeof schema.RECOMMENDATION_GROUP> = {
   is: 'What is recommended to one audience.',
   fields: {
     id: 'The id by which widgets show this group.',
     audience: 'Whom it addresses, such as "Governments".',
-    items: 'The recommendations, a sentence or two each.',
+    audiences: 'The ids of groups above whose audiences this one takes together.',
+    items: 'The recommendations: a text each, or an object that also tells who made it.',
   },
 };
 

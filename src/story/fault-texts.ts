@@ -5,7 +5,7 @@
 import {TAG, type Schema} from './check.js';
 import type {StoryError, StoryErrorCode, StoryFault} from './fault.js';
 import {nearestId} from './nearest.js';
-import {REPORT, STORY, type Story} from './schema.js';
+import {EVENT, REPORT, STORY, type Story} from './schema.js';
 import * as values from './values.js';
 
 /** The most ids that a text lists. */
@@ -28,6 +28,7 @@ const WORDS: ReadonlyMap<Schema<unknown>, Words> = new Map<Schema<unknown>, Word
     ['is not an id', 'write 1 to 64 lower-case letters, digits and single hyphens, such as "sonia-mehzabeen"'],
   ],
   [values.PERSON_ID, ['is not the id of a person', 'write one that stands in "people"']],
+  [values.GROUP_ID, ['is not the id of a group above', 'write one that stands above it in "recommendations"']],
   [
     values.LINK,
     ['is not an address for a link', 'begin it with https:, mailto: or tel:, or write one relative to the story file'],
@@ -47,6 +48,10 @@ const WORDS: ReadonlyMap<Schema<unknown>, Words> = new Map<Schema<unknown>, Word
   ],
   [values.GOAL, ['is not a Goal', 'Goals are 1 to 17']],
   [values.VERSION, ['is not known here', 'write 1, or use a newer release of the widgets']],
+  [
+    EVENT.fields.captions,
+    ['holds no address by language', 'write one for each language, such as {"en": "talk-en.vtt"}'],
+  ],
   [REPORT.fields.downloads, ['holds no address', 'write one for each language, such as {"en": "report-en.pdf"}']],
 ]);
 
@@ -58,7 +63,7 @@ const REASONS: Readonly<Record<NonNullable<StoryFault['reason']>, Words>> = {
 };
 
 /** What kind of value is expected at a path. */
-function schemaAt(path: string): Schema<unknown> {
+export function schemaAt(path: string): Schema<unknown> {
   let schema: Schema<unknown> = STORY;
   let rest = path;
   while (rest) {
@@ -96,11 +101,11 @@ function personWanted(id: string, {people}: Story): string | undefined {
 }
 
 /** Control characters, and those that turn the direction of text, could make a message lie. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(/\p{C}/gu, (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 
 /** A value in short. What has parts may be nested too deep to print. */
-function printed(value: unknown): string {
+export function printed(value: unknown): string {
   if (typeof value === 'object' && value) return Array.isArray(value) ? '[…]' : '{…}';
   const text = visible(JSON.stringify(typeof value === 'string' ? value.slice(0, MOST_SHOWN) : value));
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;

@@ -17,6 +17,7 @@ const ITEMS = {
   editorial: 'EDITORIAL',
   factorNote: 'FACTOR_NOTE',
   challenge: 'CHALLENGE',
+  recommendation: 'RECOMMENDATION',
   recommendationGroup: 'RECOMMENDATION_GROUP',
   message: 'MESSAGE',
   report: 'REPORT',
@@ -31,6 +32,7 @@ const VALUES: readonly (readonly [name: string, value: Schema<unknown>, descript
   ['tag', TAG, 'The BCP 47 tag of a language, such as "en" or "pt-BR".'],
   ['id', values.ID, 'An id of 1 to 64 lower-case letters, digits and single hyphens, unique in the file.'],
   ['personId', values.PERSON_ID, 'The id of one of the people of this file.'],
+  ['groupId', values.GROUP_ID, 'The id of a group of recommendations that stands above.'],
   ['link', values.LINK, 'An address with https, http, mailto or tel, or one relative to this file.'],
   ['image', values.IMAGE, 'An address with https, http or data:image, or one relative to this file.'],
   ['when', values.WHEN, 'A date such as "2025-11-20", "2025-11-20T14:00+01:00", "2025-11", "2025" or "--11".'],
@@ -61,7 +63,8 @@ const NAMES: ReadonlyMap<Schema<unknown>, string> = new Map<Schema<unknown>, str
 /** What stands where a value is expected: where its definition is, or the definition itself. */
 function reference(value: Schema<unknown>): Json {
   const name = NAMES.get(value);
-  return name ? {$ref: `#/$defs/${name}`} : definition(value);
+  const whole = name ? {$ref: `#/$defs/${name}`} : definition(value);
+  return value.plain ? {anyOf: [reference(value.fields![value.plain]!), whole]} : whole;
 }
 
 function definition(value: Schema<unknown>): Json {

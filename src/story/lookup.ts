@@ -15,14 +15,18 @@ export type ItemKind =
   | 'nextEvents'
   | 'partners';
 
-type Part<K extends ItemKind> = NonNullable<Story[K]>;
-
-/** An item of a part of the story. */
-export type ItemOf<K extends ItemKind> = Part<K> extends readonly (infer T)[] ? T : Part<K>;
+/** An item of a part of the story, or of one of several. */
+export type ItemOf<K extends ItemKind> =
+  NonNullable<Story[K]> extends infer P ? (P extends readonly (infer T)[] ? T : P) : never;
 
 function itemsOf<K extends ItemKind>(story: Story, kind: K): readonly ItemOf<K>[] {
   const part = story[kind];
   return (Array.isArray(part) ? part : part ? [part] : []) as readonly ItemOf<K>[];
+}
+
+/** What an item goes by inside a page: its id, or else its place in the file, which no id looks like. */
+export function nameOf(item: {readonly id?: string}, kind: ItemKind, index: number): string {
+  return item.id ?? `${kind}[${index}]`;
 }
 
 /**
@@ -31,7 +35,7 @@ function itemsOf<K extends ItemKind>(story: Story, kind: K): readonly ItemOf<K>[
  */
 export function itemOf<K extends ItemKind>(story: Story, kind: K, id?: string): ItemOf<K> | undefined {
   const items = itemsOf(story, kind);
-  if (id) return items.find((item) => (item as {id?: string}).id === id);
+  if (id) return items.find((item, index) => nameOf(item as {id?: string}, kind, index) === id);
   return items.length === 1 ? items[0] : undefined;
 }
 

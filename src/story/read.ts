@@ -1,5 +1,6 @@
 import {check} from './check.js';
 import type {StoryError, StoryFault} from './fault.js';
+import {pause} from './pause.js';
 import {STORY, type Story} from './schema.js';
 
 export type {StoryError, StoryErrorCode, StoryFault} from './fault.js';
@@ -9,18 +10,8 @@ export type StoryResult =
   | {readonly type: 'ready'; readonly story: Story; readonly faults: readonly StoryFault[]}
   | {readonly type: 'error'; readonly error: StoryError};
 
-/** The longest slice of work in milliseconds, so that a page keeps its 60 frames a second. */
-const SLICE = 10;
-
 /** More faults than these help nobody. */
 const MOST_FAULTS = 100;
-
-/** Lets the page do what is more urgent. */
-function pause(): Promise<void> {
-  // TypeScript does not know it yet, nor does every browser.
-  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 /**
  * Reads a story file that came as JSON from `address`, which must be absolute. What
@@ -31,14 +22,13 @@ export async function readStory(json: unknown, address: string): Promise<StoryRe
   const faults: StoryFault[] = [];
   // Those beyond the most that are kept; fewer than none while there is room.
   let more = -MOST_FAULTS;
-  const file = {address, ids: new Map<string, string>(), pauseAt: performance.now() + SLICE};
+  // It begins with a pause, after what it took to parse the file.
+  const file = {address, ids: new Map<string, string>(), pauseAt: 0};
   const steps = check(STORY, json, '', file);
   let step;
   while (!(step = steps.next()).done) {
-    if (!step.value) {
-      await pause();
-      file.pauseAt = performance.now() + SLICE;
-    } else if (more++ < 0) faults.push(step.value);
+    if (!step.value) await pause(file);
+    else if (more++ < 0) faults.push(step.value);
   }
   // Without a story, the first fault was the last one.
   if (!step.value) return {type: 'error', error: {code: 'not-a-story', fault: faults[0]}};

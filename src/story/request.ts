@@ -10,6 +10,9 @@ export const TIME_OUT = 20_000;
 /** How long to wait before the second attempt, in milliseconds. */
 export const RETRY_DELAY = 1_000;
 
+/** How many bytes a slow telephone can parse before it keeps its owner waiting. */
+const LARGE = 200_000;
+
 type Follower = (state: StoryState) => void;
 
 interface Request {
@@ -75,12 +78,14 @@ async function attempt(file: string, request: Request): Promise<StoryResult> {
   try {
     // A simple request, so that another site needs to allow no more than the origin.
     const response = await fetch(file, {headers: {accept: 'application/json'}, signal});
-    return response.ok
-      ? await readStory(await response.json(), response.url || file)
-      : failed(codeOf(response.status), response.status);
+    if (!response.ok) return failed(codeOf(response.status), response.status);
+    const bytes = await response.arrayBuffer();
+    // Without what parses it in pieces, a large file holds up the page, and is shown all the same.
+    const large = bytes.byteLength > LARGE && (await import('./parse-in-pieces.js').catch(() => false as const));
+    const json: unknown = large ? await large.parseInPieces(bytes) : JSON.parse(new TextDecoder().decode(bytes));
+    return await readStory(json, response.url || file);
   } catch (error) {
-    // In WebKit it is no SyntaxError, but an exception of that name.
-    const code = String(error).startsWith('SyntaxError') ? 'not-json' : 'unreachable';
+    const code = error instanceof SyntaxError ? 'not-json' : 'unreachable';
     return failed(signal.aborted ? 'timed-out' : code, error);
   } finally {
     clearTimeout(timer);

@@ -9,6 +9,7 @@ import {
   FLAG,
   FOCUS,
   GOAL,
+  GROUP_ID,
   ID,
   IMAGE,
   KIND,
@@ -38,6 +39,7 @@ export const EVENT = item(
     href: LINK,
     recording: LINK,
     poster: IMAGE,
+    captions: byLanguage(LINK),
     partner: TEXT,
   },
 );
@@ -60,7 +62,15 @@ export const HANDOVER = item({to: PERSON_ID}, {from: PERSON_ID, text: TEXT});
 
 export const SESSION = item(
   {id: ID, title: TEXT},
-  {summary: TEXT, speakers: list(PERSON_ID), joint: FLAG, start: WHEN, end: WHEN, handover: HANDOVER},
+  {
+    country: COUNTRY,
+    summary: TEXT,
+    speakers: list(PERSON_ID),
+    joint: FLAG,
+    start: WHEN,
+    end: WHEN,
+    handover: HANDOVER,
+  },
 );
 
 export const EDITORIAL = item({}, {sdgs: list(GOAL), factors: list(FACTOR)});
@@ -88,7 +98,16 @@ export const FACTOR_NOTE = item({factor: FACTOR}, {summary: TEXT, editorial: FLA
 
 export const CHALLENGE = item({id: ID, title: TEXT}, {summary: TEXT, help: TEXT, by: list(PERSON_ID)});
 
-export const RECOMMENDATION_GROUP = item({id: ID, audience: TEXT}, {items: list(TEXT)});
+/** The same, where the value of one field may stand alone for an item that has no other. */
+const orPlain = <S extends object>(schema: S, plain: string): S => ({...schema, plain});
+
+/** A text alone stands for one that nobody in particular said. */
+export const RECOMMENDATION = orPlain(item({text: TEXT}, {by: list(PERSON_ID), source: TEXT}), 'text');
+
+export const RECOMMENDATION_GROUP = item(
+  {id: ID, audience: TEXT},
+  {audiences: list(GROUP_ID), items: list(RECOMMENDATION)},
+);
 
 export const MESSAGE = item({id: ID, text: TEXT}, {by: PERSON_ID, kind: KIND, cite: LINK, href: LINK});
 
@@ -131,6 +150,7 @@ export const STORY = item(
     nextEvents: list(EVENT),
     partners: list(PARTNER),
     callToAction: CALL_TO_ACTION,
+    editorialNote: TEXT,
   },
 );
 
@@ -146,6 +166,8 @@ export interface CaseStudy extends Value<typeof CASE_STUDY> {}
 export interface FactorNote extends Value<typeof FACTOR_NOTE> {}
 /** What volunteers struggle with. */
 export interface Challenge extends Value<typeof CHALLENGE> {}
+/** One thing that is recommended. */
+export interface Recommendation extends Value<typeof RECOMMENDATION> {}
 /** What is recommended to one audience. */
 export interface RecommendationGroup extends Value<typeof RECOMMENDATION_GROUP> {}
 /** A point that someone made, or a quotation. */

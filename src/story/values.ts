@@ -1,7 +1,7 @@
 /** The single values of a story file: texts, ids, addresses, dates and the like. */
 import {ADDRESS_SCHEMES} from '../reference/address-schemes.js';
 import {FACTORS} from '../reference/factors.js';
-import {choice, matching, type Schema} from './check.js';
+import {choice, matching, type Read, type Schema} from './check.js';
 
 /** A text in one language, or by the BCP 47 tags of several. It is never empty. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -15,8 +15,13 @@ export const TEXT: Schema<Text> & {readonly byLanguage: typeof STRING} = {read: 
 /** An id of 1 to 64 characters. */
 export const ID = matching(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/);
 
+const idIn = (part: string): typeof ID => matching(ID.pattern, (id, {ids}) => ids.get(id)?.startsWith(part));
+
 /** The id of a person. People are read before everything that names them. */
-export const PERSON_ID = matching(ID.pattern, (id, {ids}) => ids.get(id)?.startsWith('people'));
+export const PERSON_ID = idIn('people');
+
+/** The id of a group of recommendations that stands above. */
+export const GROUP_ID = idIn('recommendations');
 
 const addressFor = (use: 'link' | 'image'): Schema<string> => ({
   read(value, {address}) {
@@ -47,8 +52,13 @@ export const WHEN = matching(
 /** A time zone by its IANA name. Not every browser knows zones that are offsets. */
 export const ZONE = matching(/^[A-Za-z]/, (timeZone) => Intl.DateTimeFormat('en', {timeZone}));
 
-/** The ISO 3166-1 alpha-2 code of a country, or `XK`. */
-export const COUNTRY = matching(/^[A-Za-z]{2}$/);
+const TWO_LETTERS = matching(/^[A-Za-z]{2}$/);
+
+/** The ISO 3166-1 alpha-2 code of a country, or `XK`. It comes out in capitals. */
+export const COUNTRY: Schema<string> & {readonly pattern: RegExp} = {
+  ...TWO_LETTERS,
+  read: (...value: Parameters<Read<string>>) => TWO_LETTERS.read!(...value)?.toUpperCase(),
+};
 
 /** The number of a Sustainable Development Goal. */
 export const GOAL = choice(...Array.from({length: 17}, (_, index) => index + 1));

@@ -35,5 +35,11 @@ export const WEBINAR = new URL('../samples/leaving-no-one-behind/story.json', im
 /** A story file in which nothing is real, for what the webinar has no facts about: downloads, dates, links. */
 export const SAMPLE_STORY = new URL('../samples/sample-report/story.json', import.meta.url).href;
 
+/** A recording of two seconds, drawn by a program, with a caption. */
+export const SAMPLE_RECORDING = {
+  href: new URL('../samples/sample-recording/sample.webm', import.meta.url).href,
+  captions: new URL('../samples/sample-recording/sample.vtt', import.meta.url).href,
+};
+
 /** A story file that is not there. */
-export const MISSING_STORY = new URL('../samples/missing/story.json', import.meta.url).href;
+export const MISSING_STORY = new URL('missing/story.json', document.baseURI).href;

@@ -18,7 +18,7 @@ export const BANGLADESH: CaseStudy = {
 };
 
 export const KOSOVO: CaseStudy = {
-  heading: 'Volunteers whom the centres kept',
+  heading: 'UN Volunteers in centres for social work',
   country: 'XK',
   sector: 'Social work',
   sdgs: '10',

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import {calendarFile, calendarTimes, type CalendarEntry} from '../../src/base/calendar-file.js';
 
 /** The same texts and times in every run; fast-check prints the seed and the case of a failure. */
-const RUNS = {numRuns: 200, seed: 20260115};
+const RUNS = {numRuns: 200, seed: 20260115, includeErrorInReport: true};
 
 const ENTRY: CalendarEntry = {uid: 'https://example.org/story.json#webinar', title: 'Webinar', start: '2026-01-15'};
 

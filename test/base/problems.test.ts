@@ -75,6 +75,20 @@ describe('a problem of a widget', () => {
     expect(told.problems[1]?.message).to.contain('19');
   });
 
+  it('is not told when a script that makes the widget mends it at once', async () => {
+    const told = listen();
+    const badge = document.createElement('vs-sdg-badge');
+    document.body.append(badge);
+    await badge.updateComplete;
+    badge.goal = '5';
+    await pause(300);
+    expect(told.problems).to.deep.equal([]);
+    badge.goal = '';
+    await untilTold(told, 1);
+    badge.remove();
+    expect(told.problems[0]?.code).to.equal('attribute-missing');
+  });
+
   it('is told for each widget that has it', async () => {
     const told = listen();
     await paste('<div><vs-sdg-badge goal="18">A</vs-sdg-badge><vs-sdg-badge goal="18">B</vs-sdg-badge></div>');

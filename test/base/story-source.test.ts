@@ -138,6 +138,12 @@ describe('a widget with a story file', () => {
     expect(seenText(element)).to.equal('GM Grace Moyo');
   });
 
+  it('replaces a fallback that sets a name apart from its line', async () => {
+    const {address} = server.serve(STORY);
+    const element = await drawnCard(`${address}#ada`, {content: '<p>The fallback of <bdi>Ada</bdi></p>'});
+    expect(seenText(element)).not.to.contain('The fallback');
+  });
+
   it('keeps what is more than a fallback between its tags', async () => {
     const {address} = server.serve(STORY);
     listen();
@@ -159,6 +165,20 @@ describe('a widget with a story file', () => {
       const element = await drawnCard(`${address}#ada`, {lang: 'ar'});
       expect(saidIn(partOf(element, 'job-title'))).to.deep.equal({text: 'Engineer', language: 'en', direction: 'ltr'});
       expect(saidIn(partOf(element, 'text'))).to.deep.equal({text: 'بنت جسرا.', language: 'ar', direction: 'rtl'});
+    });
+
+    it('and takes a sentence without a tag for one in the first language of the file, and a name for none', async () => {
+      const {address} = server.serve({
+        ...STORY,
+        people: [{id: 'eve', name: 'Eve Sand', role: 'Engineer', organization: 'River Bank', summary: 'Built a dam.'}],
+      });
+      const element = await drawnCard(`${address}#eve`, {lang: 'ar'});
+      const english = {language: 'en', direction: 'ltr'};
+      expect(saidIn(partOf(element, 'text'))).to.deep.equal({text: 'Built a dam.', ...english});
+      expect(saidIn(partOf(element, 'job-title'))).to.deep.equal({text: 'Engineer', ...english});
+      for (const name of ['heading', 'organization']) {
+        expect(partOf(element, name).querySelector('[lang]'), name).to.equal(null);
+      }
     });
 
     it('and follows when that changes', async () => {
@@ -265,6 +285,26 @@ describe('a widget with a story file', () => {
       await pause();
       expect(told.problems.map(({code}) => code)).to.deep.equal(['story-fault']);
       expect(told.messages[0]).to.contain('caseStudies[0].sdgs[0]: 18 is not a Goal');
+    });
+
+    it('no longer says that it failed once nothing is asked of it', async () => {
+      listen();
+      const element = await drawnCard('https://partner.example/gone/story.json#ada', {name: 'Ada King'});
+      expect(element.matches(':state(failed)')).to.equal(true);
+      element.src = '';
+      await settled(element);
+      expect(element.matches(':state(failed)')).to.equal(false);
+    });
+
+    it('no longer says that it waits for a file that is not wanted any more', async () => {
+      const {address} = server.serve(STORY);
+      const {address: other} = server.serve(STORY, {held: true});
+      const element = await drawnCard(`${address}#ada`);
+      element.src = `${other}#ada`;
+      await until(() => element.matches(':state(loading)'));
+      element.removeAttribute('src');
+      await settled(element);
+      expect(element.matches(':state(loading)')).to.equal(false);
     });
 
     it('lists what is wrong in place, for authors', async () => {

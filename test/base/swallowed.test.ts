@@ -1,5 +1,8 @@
 import {expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
+import {pause, seenText, until} from './support/widgets.js';
+
+const FILE = '/stories/samples/leaving-no-one-behind/story.json';
 
 describe('a tag that was never closed', () => {
   for (const tag of [
@@ -35,6 +38,25 @@ describe('a tag that was never closed', () => {
     const {detail} = await told;
     expect(detail.code).to.equal('content-outside');
     expect(page.textContent).to.contain('She built it.');
+  });
+
+  for (const widget of ['speaker-card', 'speaker-list', 'story', 'case-study-carousel']) {
+    it(`hides nothing of a page without a loader behind <vs-${widget} src="…"/>`, async () => {
+      const page = await fixture<HTMLElement>('<div></div>');
+      const id = widget === 'speaker-card' ? '#sophie-plagerson' : '';
+      page.innerHTML = `<vs-${widget} src="${FILE}${id}"/>\n<p>First</p>\n<p>Second <a href="#s">link</a></p>`;
+      await until(() => page.firstElementChild?.matches(':state(ready)'));
+      await until(() => /Plagerson.*First Second link$/.test(seenText(page)) || seenText(page) === 'First Second link');
+      await pause(200);
+      expect(seenText(page)).to.match(/First Second link$/);
+    });
+  }
+
+  it('is told when a story would hide what it swallowed', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const told = oneEvent(page, 'vs-problem');
+    page.innerHTML = `<vs-speaker-card src="${FILE}#sophie-plagerson"/>\n<p>First</p>\n<p>Second</p>`;
+    expect((await told).detail.code).to.equal('content-swallowed');
   });
 
   it('is nothing to tell of an empty badge, which belongs into a paragraph', async () => {

@@ -1,8 +1,39 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {built, root} from './support/repository.mjs';
 import {runNode} from './support/run.mjs';
 
 test('the translators’ files are current', async () => {
   const {code, output} = await runNode(['tools/locales.mjs', 'check']);
   assert.equal(code, 0, output);
+});
+
+/** @param {string} folder below src/ */
+const messagesIn = (folder) =>
+  readdirSync(join(root, 'src', folder))
+    .filter((name) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(name))
+    .map((name) => ({name, text: readFileSync(join(root, 'src', folder, name), 'utf8')}));
+
+test('visitors download no words that only authors read, and authors none of visitors', () => {
+  const [visitors, authors] = ['localization/generated', 'doctor/generated'].map(messagesIn);
+  assert.deepEqual(
+    visitors.map(({name}) => name),
+    authors.map(({name}) => name),
+  );
+  for (const {name, text} of visitors) assert.doesNotMatch(text, /"author\./, name);
+  for (const {name, text} of authors) {
+    for (const [, id] of text.matchAll(/^ {2}"([^"]+)":/gm)) assert.match(id, /^author\./, name);
+  }
+});
+
+test('in vs.all.js, too: the words of authors have files of their own', () => {
+  const [chunks] = readdirSync(built('cdn/chunks'));
+  const folder = built(`cdn/chunks/${chunks}/languages`);
+  for (const name of readdirSync(folder)) {
+    const kinds = Object.keys(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    assert.equal(kinds.includes('authors'), name.endsWith('.authors.json'), name);
+    if (name.endsWith('.authors.json')) assert.deepEqual(kinds, ['authors'], name);
+  }
 });

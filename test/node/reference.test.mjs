@@ -38,7 +38,11 @@ describe('the titles of the Goals', async () => {
 });
 
 describe('the names of countries', async () => {
-  const names = await dataOf('country-names');
+  const texts = await dataOf('country-names');
+  /** @param {string} text one name a line, behind its code */
+  const listOf = (text) =>
+    Object.fromEntries([...text.matchAll(/^(\S+) (.*)$/gm)].map(([, code, name]) => [code, name]));
+  const names = new Map([...texts].map(([language, text]) => [language, listOf(text)]));
   const codes = Object.keys(names.get('en'));
 
   test('are 197, by ISO 3166-1 alpha-2 code', () => {

@@ -32,6 +32,7 @@ const COPIED = [
   'tools',
   'package.json',
   'tsconfig.json',
+  'locales',
 ];
 
 const MADE = [

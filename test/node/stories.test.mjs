@@ -46,3 +46,74 @@ describe('every element has stories', () => {
     });
   }
 });
+
+/** What stands for something else than words: ids, codes and the `--01` of a month. */
+const CODE = /^([a-z0-9-]+|[A-Z]{2})$/;
+
+/**
+ * Every text of the file with its path: a string of words, or its translations.
+ * @param {unknown} value
+ * @param {string} path
+ * @returns {[path: string, text: unknown][]}
+ */
+function textsIn(value, path = '') {
+  if (typeof value === 'string') return CODE.test(value) ? [] : [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value || 'fr' in value || 'ar' in value) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}/${key}`));
+}
+
+describe('every element has a story of each state of its file', () => {
+  for (const name of elementNames) {
+    test(name, () => {
+      const stories = readFileSync(join(root, `stories/${name}${SUFFIX}`), 'utf8');
+      for (const state of ['Loading', 'StoryNotLoaded']) {
+        const wayOut = `Add one with an address of stories/support/${state === 'Loading' ? 'waiting' : 'samples'}.ts.`;
+        assert.match(stories, new RegExp(`^export const ${state}\\b`, 'm'), `No story ${state}. ${wayOut}`);
+      }
+    });
+  }
+});
+
+describe('the story of the webinar', () => {
+  const file = join(root, 'stories/samples/leaving-no-one-behind/story.json');
+  const story = JSON.parse(readFileSync(file, 'utf8'));
+
+  const names = new Intl.DisplayNames('en', {type: 'region'});
+  for (const {id, country, role, organization} of story.people.filter((person) => person.country)) {
+    test(`gives ${id} a country that stands in a role or an organization, and not in a topic`, () => {
+      assert.match(`${role?.en} ${organization?.en}`, new RegExp(`\\b${names.of(country)}\\b`));
+    });
+  }
+
+  test('has every text in each of its languages, and only the names of people in one form', () => {
+    const {$schema, ...told} = story;
+    assert.ok($schema);
+    const texts = textsIn(told).filter(([path]) => !/^\/people\/\d+\/name$/.test(path));
+    assert.ok(texts.length > 100);
+    for (const [path, text] of texts) {
+      assert.deepEqual(Object.keys(text), story.languages, path);
+      for (const words of Object.values(text)) assert.match(words, /\S/, path);
+    }
+  });
+
+  for (const {id, sdgs, editorial} of story.caseStudies.filter((study) => study.sdgs.length > 0)) {
+    test(`says of every Goal of ${id} that the editors chose it`, () => {
+      assert.deepEqual(editorial?.sdgs, sdgs);
+    });
+  }
+
+  test('has the six sessions in their order', () => {
+    assert.deepEqual(
+      story.sessions.map((session) => session.id),
+      ['opening', 'report', 'bangladesh', 'kosovo', 'zambia', 'reflections'].map((name) => `session-${name}`),
+    );
+  });
+
+  test('names no partner of a webinar of which only the subject is known', () => {
+    assert.deepEqual(
+      story.nextEvents.map((event) => event.partner ?? event.organizer),
+      [undefined],
+    );
+  });
+});

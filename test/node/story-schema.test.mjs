@@ -50,6 +50,7 @@ const GOOD = {
   dates: {nextEvents: ['2025', '2025-11', '2025-11-20T14:00+01:00', '--11'].map((start) => ({start}))},
   references: {people: [PERSON], messages: [{id: 'm', text: 'M', by: 'ada', kind: 'quote'}]},
   tags: {caseStudies: [{id: 'a', title: 'A', sdgs: [1, 17], factors: ['geography'], country: 'xk'}]},
+  captions: {event: {captions: {en: 't.vtt', 'pt-BR': 'https://a.example/t.vtt', fr: ''}}},
   downloads: {report: {title: 'R', downloads: {en: 'r.pdf'}}},
 };
 
@@ -77,6 +78,7 @@ const BAD = {
   'a time zone that is an offset': {event: {timeZone: '+01:00'}},
   'a country by its name': {people: [{...PERSON, country: 'Zambia'}]},
   'a flag in quotation marks': {sessions: [{id: 's', title: 'S', joint: 'true'}]},
+  'captions of no language': {event: {captions: 't.vtt'}},
   'downloads without any': {report: {title: 'R', downloads: {}}},
 };
 

@@ -29,6 +29,15 @@ describe('a page without scripts', () => {
     });
   }
 
+  it('leads to the recording that a video would play, by the link between its tags, and asks nobody for it', async () => {
+    const page = await openPage('/test/pages/without-script.html', {scripts: false});
+    const link = must(page.document.querySelector<HTMLAnchorElement>('vs-video a'));
+    expect(seenText(must(page.document.querySelector('vs-video')))).to.equal('Watch the river in spring');
+    expect(isVisible(link)).to.equal(true);
+    expect(link.href).to.equal('https://video.example/river.mp4');
+    expect(requestsOf(page).filter((address) => address.includes('video.example'))).to.deep.equal([]);
+  });
+
   it('loses no word to narrow frames that hide what does not fit', async () => {
     const page = await openPage('/test/pages/widgets.html', {scripts: false, width: 320});
     for (const widget of widgetsOf(page)) {

@@ -41,7 +41,12 @@ describe('the place of widgets whose script comes 600 ms late', () => {
   for (const [name, address] of [
     ['the demonstration page', '/demo/index.html'],
     ['a page with one card', '/test/pages/one-card.html'],
-    ['a page with every kind of widget', '/test/pages/widgets.html'],
+    ['a page with cards, a carousel and badges', '/test/pages/widgets.html'],
+    ['a page with a video, a report, Goals and partners', '/test/pages/story-widgets.html'],
+    ['a page with a message, recommendations and an event', '/test/pages/story-lists.html'],
+    ['an article', '/demo/article.html'],
+    ['an article in Arabic', '/demo/article.ar.html'],
+    ['a page with a whole story', '/demo/webinar.html'],
   ] as const) {
     for (const width of [1024, 390]) {
       it(`is kept on ${name}, ${width} pixels wide`, async () => {

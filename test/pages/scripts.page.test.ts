@@ -54,8 +54,11 @@ for (const policy of ['', '?csp=strict']) {
   });
 
   describe(`a page with vs.all.js${where}`, () => {
-    for (const name of ['all', 'all-french']) {
-      it(`requests one script and no more (${name})`, async () => {
+    for (const [name, language] of [
+      ['all', 'en'],
+      ['all-french', 'fr'],
+    ] as const) {
+      it(`requests one script, what its language takes, and no more (${name})`, async () => {
         const page = await openPage(`/test/pages/${name}.html${policy}`);
         await allShown(page);
         await until(() => /Zambi[ae]/.test(seenText(page.document.body)));
@@ -63,8 +66,13 @@ for (const policy of ['', '?csp=strict']) {
         expect(
           requestsOf(page)
             .map((address) => new URL(address).pathname)
-            .filter((path) => path !== '/favicon.ico'),
-        ).to.deep.equal(['/dist/cdn/vs.all.js']);
+            .filter((path) => path !== '/favicon.ico')
+            .join(),
+        ).to.match(
+          RegExp(
+            String.raw`^/dist/cdn/vs\.all\.js,(/\S+/parts/translation\.js,)?/dist/cdn/chunks/\w+/languages/${language}\.json$`,
+          ),
+        );
         expect(faultsOf(page)).to.deep.equal([]);
       });
     }
@@ -82,12 +90,6 @@ for (const policy of ['', '?csp=strict']) {
   });
 }
 
-/** The published hashes by file, if the build has written them. */
-async function integrity(): Promise<Readonly<Record<string, string>> | undefined> {
-  const answer = await fetch('/dist/cdn/integrity.json');
-  return answer.ok ? ((await answer.json()) as {files: Record<string, string>}).files : undefined;
-}
-
 describe('a page that watches its own errors', () => {
   for (const width of [1024, 390]) {
     it(`gets none from a carousel that finds its width (${width} pixels)`, async () => {
@@ -98,21 +100,6 @@ describe('a page that watches its own errors', () => {
       expect(page.errors.filter(isResizeError)).to.deep.equal([]);
     });
   }
-});
-
-describe('a page with vs.all.js and its integrity hash', () => {
-  it('shows all its widgets', async function () {
-    const published = await integrity();
-    if (!published) return this.skip();
-    const page = await openPage('/test/pages/without-script.html');
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = '/dist/cdn/vs.all.js';
-    script.integrity = published['vs.all.js'] ?? 'missing';
-    page.document.head.append(script);
-    await allShown(page);
-    expect(faultsOf(page)).to.deep.equal([]);
-  });
 });
 
 describe('a page that adds HTML', () => {

@@ -27,6 +27,15 @@ describe('what is wrong in a story file', () => {
       left: [{...PEOPLE[0], role: 'Researcher'}],
     },
     {
+      costs: 'the country of a session, where that is no code',
+      file: {sessions: [{id: 's', title: 'S', country: 'Kosovo'}]},
+      told: [
+        'sessions[0].country: "Kosovo" is not the code of a country; write the two letters of ISO 3166-1, such as "ZM", or "XK" for Kosovo',
+      ],
+      part: (story) => story.sessions,
+      left: [{id: 's', title: 'S', speakers: []}],
+    },
+    {
       costs: 'its entry of a list, where a field is wrong that it must have',
       file: {people: [{id: 'cy', name: 5}, ...PEOPLE]},
       told: ['people[0].name: 5 is not a text; write "…", or one for each language as {"en": "…", "fr": "…"}'],
@@ -181,6 +190,15 @@ describe('what is wrong in a story file', () => {
       told: ['report.downloads: {…} holds no address; write one for each language, such as {"en": "report-en.pdf"}'],
       part: (story) => story.report,
       left: {title: 'R', authors: []},
+    },
+    {
+      costs: 'captions of which nobody knows the language',
+      file: {event: {recording: 't.mp4', captions: 't.vtt'}},
+      told: [
+        'event.captions: "t.vtt" holds no address by language; write one for each language, such as {"en": "talk-en.vtt"}',
+      ],
+      part: (story) => story.event,
+      left: {recording: 'https://partner.example/stories/t.mp4'},
     },
     {
       costs: 'a choice that there is not',

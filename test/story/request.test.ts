@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {followStory, RETRY_DELAY, type StoryState} from '../../src/story/request.js';
 import {storyWith} from './support/files.js';
 import {Following, titles} from './support/following.js';
+import {LARGE_FILE, MANY} from './support/large-file.js';
 
 const STORY = storyWith({people: [{id: 'ada', name: 'Ada', photo: 'ada.jpg'}]});
 
@@ -47,6 +48,56 @@ describe('following a story', () => {
     await following.network.pass(0);
     const state = states.at(-1)!;
     expect(state.type === 'ready' && state.story.people[0]!.photo).to.equal('https://moved.example/to/ada.jpg');
+  });
+
+  describe('in a large file', () => {
+    const text = JSON.stringify(LARGE_FILE);
+
+    async function read(states: readonly StoryState[]): Promise<void> {
+      while (states.length < 2) await new Promise((resolve) => setTimeout(resolve));
+    }
+
+    it('tells the story, whole', async () => {
+      const {states} = following.follow();
+      await following.network.answer(text);
+      await read(states);
+      const state = states.at(-1)!;
+      if (state.type !== 'ready') throw new Error(state.type);
+      expect(state.faults).to.deep.equal([]);
+      expect(state.story.people.map(({id}) => id)).to.deep.equal(LARGE_FILE.people.map(({id}) => id));
+      expect(state.story.caseStudies).to.have.length(MANY);
+    });
+
+    it('parses it in pieces, and never as a whole', async () => {
+      const {parse} = JSON;
+      let longest = 0;
+      JSON.parse = (part: string) => {
+        longest = Math.max(longest, part.length);
+        return parse(part) as unknown;
+      };
+      try {
+        const {states} = following.follow();
+        await following.network.answer(text);
+        await read(states);
+      } finally {
+        JSON.parse = parse;
+      }
+      expect(longest).to.be.within(1, text.length / 10);
+    });
+
+    it('tells where the file is broken, in the words of the browser', async () => {
+      const broken = text.replace('"id":"case-900"', '"id":"case-900');
+      let words = '';
+      try {
+        JSON.parse(broken);
+      } catch (error) {
+        words = String(error);
+      }
+      const {states} = following.follow();
+      await following.network.answer(broken);
+      await read(states);
+      expect(states.at(-1)).to.deep.equal({type: 'error', error: {code: 'not-json', detail: words}});
+    });
   });
 
   describe('by several', () => {

@@ -62,6 +62,13 @@ describe('a date in a story file', () => {
   }
 });
 
+describe('a country in a story file', () => {
+  it('may be in small letters, and comes out in capitals', async () => {
+    const {story} = await read(storyWith({people: [{id: 'ada', name: 'Ada', country: 'bd'}]}));
+    expect(story.people[0]?.country).to.equal('BD');
+  });
+});
+
 describe('a link in a story file', () => {
   for (const [written, left] of [
     ['https://a.example/x', 'https://a.example/x'],

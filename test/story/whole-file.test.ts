@@ -6,16 +6,21 @@ describe('a story file in order', () => {
     expect((await read(COMPLETE)).told).to.deep.equal([]);
   });
 
-  it('comes out as it was written, with absolute addresses', async () => {
+  it('comes out as it was written, with absolute addresses and codes in capitals', async () => {
     const {story} = await read(COMPLETE);
     const folder = 'https://partner.example/stories/';
     expect(story.people[0]).to.deep.equal({...COMPLETE.people[0], photo: `${folder}ada.jpg`});
     expect(story.sessions).to.deep.equal(COMPLETE.sessions);
     expect(story.caseStudies[0]).to.deep.equal({
       ...COMPLETE.caseStudies[0],
+      country: 'ZM',
       href: 'https://partner.example/zambia.html',
     });
     expect(story.report?.downloads).to.deep.equal({en: `${folder}report-en.pdf`, 'pt-BR': `${folder}report-pt.pdf`});
+    expect(story.event?.captions).to.deep.equal({
+      en: `${folder}talk-en.vtt`,
+      'pt-BR': 'https://organizer.example/talk-pt.vtt',
+    });
     expect(story.event?.poster).to.equal(`${folder}poster.jpg`);
     expect(story.title).to.deep.equal(COMPLETE.title);
   });
@@ -44,16 +49,22 @@ describe('a story file in order', () => {
     });
   });
 
+  it('may say what the editors chose', async () => {
+    const {story, told} = await read(storyWith({editorialNote: {en: 'Goals are ours.'}}));
+    expect(told).to.deep.equal([]);
+    expect(story.editorialNote).to.deep.equal({en: 'Goals are ours.'});
+  });
+
   it('may have fields that nobody knows', async () => {
     const {story, told} = await read(
       storyWith({
         $schema: 'story.schema.json',
-        editorialNote: 'Ours.',
+        ownNote: 'Ours.',
         people: [{id: 'ada', name: 'Ada', shoeSize: 38}],
       }),
     );
     expect(told).to.deep.equal([]);
-    expect(story).not.to.have.property('editorialNote');
+    expect(story).not.to.have.property('ownNote');
     expect(story.people).to.deep.equal([{id: 'ada', name: 'Ada'}]);
   });
 });

@@ -6,6 +6,8 @@ export interface FaultOptions {
   /** The HTTP status of the failing answer. */
   status?: number;
   delayMs?: number;
+  /** What the server answers in place of a status. */
+  answer?: 'login-page' | 'first-half' | 'broken-off' | 'unreachable' | 'moved';
 }
 
 let areFaultsSet = false;
@@ -18,9 +20,9 @@ let areFaultsSet = false;
  */
 export async function failRequests(
   path: string | RegExp,
-  {times = 1, status = 503, delayMs = 0}: FaultOptions = {},
+  {times = 1, status = 503, delayMs = 0, answer}: FaultOptions = {},
 ): Promise<void> {
-  await setFault({path: toPattern(path), times, status, delayMs});
+  await setFault({path: toPattern(path), times, status, delayMs, ...(answer && {answer})});
 }
 
 /** Makes requests slow that are answered as usual otherwise: all of them unless told otherwise. */
@@ -32,11 +34,21 @@ export async function delayRequests(
   await setFault({path: toPattern(path), times, delayMs});
 }
 
+/** Answers requests with scripts in which one byte is another one: all of them unless told otherwise. */
+export async function spoilRequests(
+  path: string | RegExp,
+  {times = Number.MAX_SAFE_INTEGER}: Pick<FaultOptions, 'times'> = {},
+): Promise<void> {
+  await setFault({path: toPattern(path), times, delayMs: 0, spoil: true});
+}
+
 interface Fault {
   path: string;
   times: number;
   status?: number;
   delayMs: number;
+  spoil?: boolean;
+  answer?: string;
 }
 
 async function setFault(fault: Fault): Promise<void> {
@@ -51,6 +63,11 @@ function toPattern(path: string | RegExp): string {
 async function callServer(request: RequestInit): Promise<void> {
   const response = await fetch('/__fault', request);
   if (!response.ok) throw new Error(`The test server answered ${response.status}.`);
+}
+
+/** Ends all of that before the test ends: the server is back. */
+export async function endFaults(): Promise<void> {
+  await callServer({method: 'DELETE'});
 }
 
 afterEach(async () => {

@@ -52,7 +52,7 @@ const frames = new Set<HTMLIFrameElement>();
 /**
  * Opens a page of this origin and waits until it has loaded. It is removed when the test ends.
  *
- * The path is one of `/test/pages/`, `/demo/`, `/dist/`…, which the server sends as they are on
+ * The path is one of `/test/pages/`, `/demo/`, `/dist/cdn/`…, which the server sends as they are on
  * disk; `?csp=strict` adds a strict Content Security Policy with Trusted Types. So that nothing
  * escapes the record, the server puts one script before the page's own.
  */

@@ -25,6 +25,18 @@ const EDITS = {
     [
       /if\(\w+\.test\((\w+)\.tagName\)\)\{const \w+=\1\.textContent\.split\(\w+\),\w+=\w+\.length-1;if\(\w+>0\)\{.*?\}\}(?=\}else if\(8===)/,
     ],
+    [/\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, '$2'],
+    [/(\w+)=\w+\?\?(\w+),(?=\w+=-1\))/, '$1=$2,'],
+    [/\((\w+=\w+),\w+=void 0\)(?=;const)/, '$1'],
+    // Comments and values without quotation marks, which templates lose when they are made smaller.
+    [/"!--"===(\w+)\[1\]\?\w+=\w+:void 0!==\1\[1\]\?\w+=\w+:/],
+    [/(\w+)===\w+\|\|\1===\w+\?\1=\w+:(?=\1=)/],
+    [/(const \w+=)\w+===\w+&&\w+\[\w+\+1\]\.startsWith\("\/>"\)\?" ":""/, '$1""'],
+    // Listeners with options.
+    [
+      /_\$AI\((\w+),\w+=this\)\{if\(\(\1=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;const .*?,this\._\$AH=\1\}(?=handleEvent)/,
+      '_$$AI($1){$1??=$2;const o=this._$$AH,e=this.element,n=this.name;o===$2?$1!==$2&&e.addEventListener(n,this):$1===$2&&e.removeEventListener(n,this);this._$$AH=$1}',
+    ],
     // Values in comments.
     [/else\{let (\w+)=-1;for\(;-1!==\(\1=(\w+)\.data\.indexOf\((\w+),\1\+1\)\);\)\w+\.push\(.*?\.length-1\}/],
     // Properties set from templates, and values in place of attributes.
@@ -32,7 +44,11 @@ const EDITS = {
     [/else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\)/],
     [/:6===(\w+)\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
     // Directives.
-    [/(function \w+\((\w+),(\w+),\w+=\2,\w+\))\{if\(\3===\w+\)return \3;.*?,\3\}(?=class)/, '$1{return $3}'],
+    [/function \w+\((\w+),(\w+),\w+=\1,\w+\)\{if\(\2===\w+\)return \2;.*?,\2\}(?=class)/],
+    [/(\w+)=\w+\(this,\1,\w+\),/],
+    [/(\w+)=\w+\(this,\1,\w+,0\),/],
+    [/(\w+)=\w+\(this,(\w+\[\w+\+\w+\]),\w+,(\w+)\),\1===\w+&&\(\1=this\._\$AH\[\3\]\),/, '$1=$2,'],
+    [/_\$AI\((\w+)\)\{\w+\(this,\1\)\}/],
     // What only directives ask: whether a part is on the page, where it is, what it is in.
     [/setConnected\((\w+)\)\{.*?\}(?=\}class)/],
     [/this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/],
@@ -41,6 +57,8 @@ const EDITS = {
     [/get parentNode\(\)\{let .*?\}get startNode\(\).*?\}get endNode\(\).*?\}/],
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
     [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    // What Lit hands to its own server rendering.
+    [/=\{M:\w+,P:[^}]*\}/, '={}'],
     // Templates compiled ahead of time.
     [/"number"==typeof (\w+)\?this\._\$AC\((\w+)\):\(void 0===\1\.el.*?,\1\)(?=;)/, 'this._$$AC($2)'],
     // Registers for polyfills and for Lit's warnings.
@@ -71,6 +89,18 @@ const EDITS = {
       /C\((\w+),(\w+),\{useDefault.*?\}(?=async _\$EP)/,
       'C($1,$2){this._$$AL.has($1)||this._$$AL.set($1,this.hasUpdated?$2:void 0)}',
     ],
+    // Properties with accessors of their own or with symbols as names, and every other form that attributes' names,
+    // styles and updates can take than the one that ours have.
+    [
+      /const\{get:\w+,set:\w+\}=\w+\(this\.prototype,(\w+)\)\?\?\{get\(\)\{return this\[(\w+)\]\},.*?\};return\{.*?requestUpdate\(\1,\w+,(\w+)\)\}/,
+      'return{get(){return this[$2]},set(v){const o=this[$2];this[$2]=v,this.requestUpdate($1,o,$3)}',
+    ],
+    [/\[\.\.\.(\w+\(\w+\)),\.\.\.\w+\(\w+\)\]/, '$1'],
+    [/"string"==typeof (\w+)\?\1:"string"==typeof (\w+)\?\2\.toLowerCase\(\):void 0/, '$1||$2.toLowerCase()'],
+    [/static finalizeStyles\((\w+)\)\{.*?return \w+\}(?=static)/, 'static finalizeStyles($1){return $1??[]}'],
+    [/const (\w+)=(this\.scheduleUpdate\(\));return null!=\1&&await \1,/, '$2;return '],
+    [/(\w+)=this\.shouldUpdate\((\w+)\),\1\?(\(this\.willUpdate.*?\)):this\._\$EM\(\)(?=\}catch)/, '$1=!0,$3'],
+    [/shouldUpdate\(\w+\)\{return!0\}/],
     // What nothing here calls.
     [/removeController\(\w+\)\{.*?\}(?=_\$E_)/],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],

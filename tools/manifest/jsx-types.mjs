@@ -1,7 +1,7 @@
 /**
  * Types of the elements in JSX. Written here rather than by a generator because a file that
  * augments frameworks which are not installed does not type-check: `jsx.d.ts` names no framework,
- * `react.d.ts` is for those who have React.
+ * and those that do are for those who have it (framework-types.mjs).
  */
 
 const EVENT_MODULE = './npm/base/events.js';
@@ -53,26 +53,6 @@ export function jsxTypes(manifest) {
     ' */',
     'export type StoryElements = {[Tag in keyof ElementProps]: ElementProps[Tag] & CommonProps};',
   ].join('\n')}\n`;
-}
-
-/**
- * The same for React 19 and later, complete when this file is loaded.
- * @returns {string}
- */
-export function reactTypes() {
-  return `/** The elements in React 19: \`import type {} from 'volunteer-story-widgets/react'\` once in a project. */
-import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {ElementProps} from './jsx.js';
-
-type ReactProps<Props> = Props & Omit<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>, keyof Props>;
-type ReactElements = {[Tag in keyof ElementProps]: ReactProps<ElementProps[Tag]>};
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends ReactElements {}
-  }
-}
-`;
 }
 
 /** @param {import('custom-elements-manifest/schema').Package} manifest */

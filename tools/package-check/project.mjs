@@ -31,18 +31,39 @@ export async function withInstalledPackage(root, use) {
 }
 
 /**
+ * Packs the package as npm would publish it.
+ * @param {string} root the folder of package.json
+ * @param {string} destination
+ * @returns {Promise<{tarball: string, files: string[]}>}
+ */
+export async function pack(root, destination) {
+  const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', destination], {
+    cwd: root,
+  });
+  const [{filename, files}] = JSON.parse(stdout);
+  return {tarball: join(destination, filename), files: files.map(({path}) => path)};
+}
+
+/**
+ * @param {string} tarball
+ * @param {string} folder of the package, in node_modules; replaced if it is there
+ */
+export async function unpack(tarball, folder) {
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
+}
+
+/**
  * @param {string} root
  * @param {string} project
  * @returns {Promise<InstalledPackage>}
  */
 async function install(root, project) {
-  const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {cwd: root});
-  const [{filename, files}] = JSON.parse(stdout);
-  const tarball = join(project, filename);
+  const {tarball, files} = await pack(root, project);
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const folder = join(project, 'node_modules', manifest.name);
-  await mkdir(folder, {recursive: true});
-  await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
+  await unpack(tarball, folder);
   // Only declared dependencies are there, so that an undeclared one is missed here and not by a user.
   for (const name of Object.keys(manifest.dependencies ?? {})) {
     const link = join(project, 'node_modules', name);
@@ -50,5 +71,5 @@ async function install(root, project) {
     await symlink(join(root, 'node_modules', name), link, 'junction');
   }
   await writeFile(join(project, 'package.json'), JSON.stringify({name: 'consumer', private: true, type: 'module'}));
-  return {project, folder, tarball, manifest, files: files.map(({path}) => path)};
+  return {project, folder, tarball, manifest, files};
 }

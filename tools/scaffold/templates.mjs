@@ -55,11 +55,9 @@ export class ${className} extends StoryElement {
   /** The heading. */
   @property() heading = '';
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
   protected override render(): TemplateResult {
     const title = this.words(this.heading);
-    const text = drawCardText(this, title.text, undefined, this.#onSlotChange);
+    const text = drawCardText(this, title.text, undefined);
     return html\`
       <article part="base" class="card" dir=\${this.language.direction}>
         \${drawHeading(this, 'heading', title, text.link)} \${text.template}
@@ -101,7 +99,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/index.js';
 import {attributes, type AttributesOf} from './support/attributes.js';
-import {SAMPLE_TEXT} from './support/samples.js';
+import {MISSING_STORY, SAMPLE_TEXT} from './support/samples.js';
+import {WAITING_STORY} from './support/waiting.js';
 
 type Args = AttributesOf<HTMLElementTagNameMap['${tag}']> & {readonly text?: string};
 type Story = StoryObj<Args>;
@@ -124,6 +123,15 @@ export const WithoutText: Story = {args: {...sample, text: ''}};
 export const WithoutHeading: Story = {
   args: {...sample, heading: ''},
   parameters: {problems: ['attribute-missing']},
+};
+
+/** The story file is on its way: what stands between the tags is there from the start. */
+export const Loading: Story = {args: {...sample, src: WAITING_STORY}, parameters: {loading: true}};
+
+/** What stands between the tags stays when the story cannot be had. */
+export const StoryNotLoaded: Story = {
+  args: {...sample, src: MISSING_STORY},
+  parameters: {problems: ['story-not-loaded']},
 };
 
 /** A tag without anything. */

@@ -4,7 +4,7 @@ import {drawCardText} from '../../base/card-text.js';
 import {drawHeading} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawWords, type Words} from '../../base/words.js';
+import {type Words, drawOwn, drawWords} from '../../base/words.js';
 import {msg} from '../../localization/messages.js';
 import type {CallToAction as StoryCall} from '../../story/schema.js';
 import {styles} from './call-to-action.styles.js';
@@ -45,19 +45,16 @@ export class CallToAction extends StoryElement {
   /** The words on the link, which say where it leads: "Become a volunteer". Without them it says "Learn more". */
   @property() label = '';
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
   get #call(): StoryCall | undefined {
-    if (!this.story) return undefined;
-    const {callToAction} = this.story.story;
-    if (!callToAction) this.problem('story-item-unknown', {attribute: 'src'});
-    return callToAction;
+    const call = this.story?.story.callToAction;
+    if (this.story?.id || !call) this.story?.tellUnknown();
+    return call;
   }
 
   protected override render(): TemplateResult {
     const call = this.#call;
     const title = this.words(this.heading, call?.title);
-    const text = drawCardText(this, title.text, call && this.words('', call.text), this.#onSlotChange);
+    const text = drawCardText(this, title.text, call && this.words('', call.text));
     const link = this.#renderLink(title, this.words(this.label, call?.label), this.href || call?.href || text.link);
     return html`
       <section part="base" dir=${this.language.direction}>
@@ -78,13 +75,11 @@ export class CallToAction extends StoryElement {
 
   /** "Learn more" tells those who hear links one by one nothing, so that the heading follows for them. */
   #drawLabel(title: Words): TemplateResult {
-    const {lang, dir} = this.language.mark;
-    return html`<span lang=${lang} dir=${dir}
-        >${msg('Learn more', {
-          id: 'call-to-action.label',
-          desc: 'Words on a link that looks like a button, below an appeal such as "Renew the commitment to volunteerism". For those who hear it, the appeal follows.',
-        })}</span
-      >
+    const more = msg('Learn more', {
+      id: 'call-to-action.label',
+      desc: 'Words on a link that looks like a button, below an appeal such as "Renew the commitment to volunteerism". For those who hear it, the appeal follows.',
+    });
+    return html`${drawOwn(this, more)}
       <span class="hidden">${drawWords(title)}</span>`;
   }
 }

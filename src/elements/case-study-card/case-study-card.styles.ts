@@ -34,19 +34,32 @@ export const styles = css`
     min-inline-size: 0;
     padding: calc(5 * var(--_space));
   }
-  .eyebrow {
+  .eyebrow,
+  [part='people'],
+  [part='factors'],
+  [part='goals'],
+  [part='goals'] li {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(2 * var(--_space));
+    gap: calc(2 * var(--_space));
+    padding: 0;
+    list-style: none;
+  }
+  .eyebrow,
+  [part='people'] {
+    row-gap: 0;
+  }
+  .eyebrow {
     margin-block-end: calc(-2 * var(--_space));
   }
   /* Behind the place, so that a sector that wraps begins its line. */
-  [part='place']:not(:last-child)::after {
+  :is([part='place'], dd):not(:last-child)::after {
     content: '·' / '';
     margin-inline-start: calc(2 * var(--_space));
   }
+  /* The button is wider than its sign, and reaches under the dot behind it. */
   .asterisk {
-    margin-inline-end: -12px;
+    margin-inline-end: min(0px, 0.5em - 24px);
   }
   [part='organization'] {
     margin-block-start: calc(-2 * var(--_space));
@@ -55,31 +68,23 @@ export const styles = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 2px solid var(--_hairline);
   }
-  [part='factors'],
-  [part='goals'] {
-    display: flex;
-    padding: 0;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    list-style: none;
-  }
-  [part='factors'] {
-    gap: calc(2 * var(--_space));
-  }
   [part='factors'] li {
     padding: 1px calc(2 * var(--_space));
     border: 1px solid var(--_hairline);
     border-radius: 4px;
   }
-  [part='goals'] {
+  /* At the foot, where those of neighbours are, too. */
+  .tags {
+    display: grid;
+    gap: calc(3 * var(--_space));
     margin-block-start: auto;
     padding-block-start: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }
   [part='goals'] li {
-    display: flex;
-    gap: calc(2 * var(--_space));
+    flex-wrap: nowrap;
     align-items: center;
+    margin-inline-end: calc(2 * var(--_space));
     font-size: max(13px, 0.875em);
     line-height: 1.3;
   }

@@ -8,12 +8,12 @@ import {Picture, type ImageFocus} from '../../base/picture.js';
 import type {Place} from '../../base/place.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawLine, drawWords, type Words} from '../../base/words.js';
+import {type Words, drawLine, drawOwn, drawWords} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
 import type {CaseStudy} from '../../story/schema.js';
 import {styles} from './case-study-card.styles.js';
 
-/** The factors and Goals of a card. A server loads it, and `placePart`, before it renders. */
+/** The factors, Goals and people of a card. A server loads it, and `placePart`, before it renders. */
 export const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
 
 /**
@@ -39,11 +39,13 @@ export const tagsPart = new LazyPart(() => import('./case-study-tags.js'));
  * @csspart organization - The organization that the volunteers worked with.
  * @csspart text - The frame of the summary.
  * @csspart outcome - What came of it.
+ * @csspart people - Who told of it.
  * @csspart factors - The list of factors of being left behind.
  * @csspart goals - The list of Goals.
  * @csspart square - The square of a Goal.
  * @csspart number - The words "Goal 5", for screen readers.
  * @csspart title - The title of a Goal.
+ * @csspart editorial - What the sign of the editors' choice stands for.
  * @csspart note - The note on the status of a place.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -95,43 +97,34 @@ export class CaseStudyCard extends StoryElement {
   readonly #picture = new Picture(this, 'image');
 
   protected override needs(): readonly Need[] {
-    const {country, sdgs, factors} = this.#tags(this.#caseStudy);
     const needs: Need[] = [];
-    if (country) needs.push(placePart);
-    if (sdgs || factors) needs.push(tagsPart);
+    if (this.#country) needs.push(placePart);
+    if (this.#caseStudy || textValue(this.sdgs) || textValue(this.factors)) needs.push(tagsPart);
     return needs;
   }
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   get #caseStudy(): CaseStudy | undefined {
     return this.story?.item('caseStudies');
   }
 
-  /** What sorts the case study, as an author would type it. */
-  #tags(told: CaseStudy | undefined): {country: string; sdgs: string; factors: string} {
-    return {
-      country: textValue(this.country) || (told?.country ?? ''),
-      sdgs: textValue(this.sdgs) || String(told?.sdgs ?? ''),
-      factors: textValue(this.factors) || String(told?.factors ?? ''),
-    };
+  get #country(): string {
+    return textValue(this.country) || (this.#caseStudy?.country ?? '');
   }
 
   protected override render(): TemplateResult {
     const told = this.#caseStudy;
     const title = this.words(this.heading, told?.title);
-    const text = drawCardText(this, title.text, told && this.words('', told.summary), this.#onSlotChange);
-    const {country, sdgs, factors} = this.#tags(told);
-    const place = drawPlace(this, country);
+    const text = drawCardText(this, title.text, told && this.words('', told.summary));
+    const place = drawPlace(this, this.#country);
     return html`
       <article part="base" class="card" dir=${this.language.direction}>
         ${this.#renderImage(told)}
         <div class="story">
           ${this.#renderEyebrow(place, this.words(this.sector, told?.sector))}
           ${drawHeading(this, 'heading', title, this.href || told?.href || text.link)}
-          ${drawLine('organization', 'small', this.words(this.organization, told?.organization))} ${text.template}
+          ${drawLine('organization', 'small', this.words(this.organization, told?.organization, true))} ${text.template}
           ${this.#renderOutcome(this.words(this.outcome, told?.outcome))}
-          ${tagsPart.module?.drawFactors(this, factors)} ${tagsPart.module?.drawGoals(this, sdgs)} ${place?.note}
+          ${tagsPart.module?.drawTags(this, told)} ${place?.note}
         </div>
       </article>
     `;
@@ -152,15 +145,15 @@ export class CaseStudyCard extends StoryElement {
 
   #renderOutcome(outcome: Words): TemplateResult | typeof nothing {
     if (!outcome.text) return nothing;
-    const {lang, dir} = this.language.mark;
     return html`<dl part="outcome">
       <dt class="small">
-        <span lang=${lang} dir=${dir}
-          >${msg('Outcome', {
+        ${drawOwn(
+          this,
+          msg('Outcome', {
             id: 'case-study.outcome',
             desc: 'Small heading above one sentence that tells what came of the volunteers’ work.',
-          })}</span
-        >
+          }),
+        )}
       </dt>
       <dd>${drawWords(outcome)}</dd>
     </dl>`;

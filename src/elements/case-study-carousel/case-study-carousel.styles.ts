@@ -12,7 +12,6 @@ export const styles = css`
   }
   [part='picker'] {
     display: flex;
-    margin-inline-start: -16px;
   }
   [part='position'] {
     font-variant-numeric: tabular-nums;
@@ -78,6 +77,7 @@ export const styles = css`
     --_gap: 16px;
     position: relative;
     display: flex;
+    align-items: start;
     gap: var(--_gap);
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
@@ -91,7 +91,10 @@ export const styles = css`
     flex: 0 0 calc((100% - (var(--_shown) - 1) * var(--_gap)) / var(--_shown));
     min-inline-size: 0;
     scroll-snap-align: start;
-    border-radius: var(--_radius);
+  }
+  /* Cards of a story are drawn after the carousel is. */
+  .slide > :not(:state(ready), slot) {
+    min-block-size: 20em;
   }
   .slide > ::slotted(*) {
     margin: 0;

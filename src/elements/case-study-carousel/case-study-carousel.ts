@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
+import {hasSeveral} from '../../base/content.js';
 import {emit} from '../../base/events.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -74,7 +75,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   /**
    * With `src`: the case studies to show, by countries (`BD`), Goals (`5`), factors
-   * (`geography`) and sectors, separated by commas. All of them by default.
+   * (`geography`), sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';
 
@@ -95,7 +96,6 @@ export class CaseStudyCarousel extends StoryElement {
   #perView: SlidesPerView = 'auto';
   /** The control that had the focus before an update. */
   #control: Element | undefined;
-  #children: MutationObserver | undefined;
   #size: ResizeObserver | undefined;
   #assigned: readonly SlideContent[] = [];
   /** The case studies that are shown in place of the children. */
@@ -121,17 +121,14 @@ export class CaseStudyCarousel extends StoryElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children = new MutationObserver(() => this.#collect());
-    this.#children.observe(this, {childList: true});
     this.#size = new ResizeObserver(() => this.#onResize());
     this.#size.observe(this);
     this.#measure();
-    this.#collect();
+    this.contentChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
     this.#size?.disconnect();
   }
 
@@ -141,7 +138,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#told = this.story && storySlides.module?.caseStudiesOf(this, this.story);
+    this.#told = this.story && storySlides.module?.caseStudiesOf(this);
   }
 
   /** Moves to a slide, counted from 0. */
@@ -177,7 +174,7 @@ export class CaseStudyCarousel extends StoryElement {
     });
   }
 
-  #collect(): void {
+  protected override contentChanged(): void {
     this.#anchor = this.slides[this.#position.range.first];
     this.slides = slidesOf(this);
   }
@@ -185,6 +182,7 @@ export class CaseStudyCarousel extends StoryElement {
   /** Fills the slots; a slide that was in view before slides came or went stays in view. */
   #placeSlides(): void {
     const slides = this.#told ? [] : this.slides;
+    this.renderRoot.querySelector<HTMLSlotElement>('.rest')?.assign(...this.slides);
     if (this.#assigned === slides) return;
     this.#assigned = slides;
     assignSlides([...this.slots], slides, this.renderRoot as ShadowRoot);
@@ -236,6 +234,7 @@ export class CaseStudyCarousel extends StoryElement {
     return html`
       <div part="base" dir=${this.language.direction} @keydown=${this.#onKeyDown}>
         ${view.count > 1 ? drawControls(view, this.width, this.#onChoose) : nothing} ${this.#renderViewport(view)}
+        ${this.#told && hasSeveral(this, 'vs-case-study-card,vs-case-study-card *') ? html`<slot class="rest"></slot>` : nothing}
         <div class="hidden" role="status" lang=${this.language.mark.lang} dir=${this.language.mark.dir}>
           ${this.announced}
         </div>

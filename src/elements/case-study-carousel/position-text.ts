@@ -16,7 +16,7 @@ export function slideName(index: number, {count, language}: CarouselView): strin
   const [number, total] = [drawNumber(index + 1, language), drawNumber(count, language)];
   return msg(str`${number} of ${total}`, {
     id: 'carousel.position',
-    desc: 'Name of a slide, and position in the carousel. Example: 2 of 5.',
+    desc: 'Name of a slide, and position in the carousel. Example of the number: 2. Example of the total: 5.',
   });
 }
 
@@ -28,6 +28,6 @@ export function positionText(view: CarouselView): string {
   const [from, to, total] = [number(first + 1), number(last + 1), number(view.count)];
   return msg(str`${from} to ${to} of ${total}`, {
     id: 'carousel.range',
-    desc: 'Position in a carousel that shows several slides side by side. Example: 2 to 4 of 9.',
+    desc: 'Position in a carousel that shows several slides side by side. Example of the from: 2. Example of the to: 4. Example of the total: 9.',
   });
 }

@@ -55,6 +55,7 @@ export class ScrollPosition implements ReactiveController {
       threshold: VISIBLE_SHARE,
     });
     for (const slide of slides) this.#observer.observe(slide);
+    if (viewport) snapLater(viewport);
   }
 
   hostDisconnected(): void {
@@ -82,9 +83,15 @@ export class ScrollPosition implements ReactiveController {
     return target;
   }
 
-  /** Brings the slide at `index` back to where reading starts, at once, unless a move is on its way. */
+  /**
+   * Brings the slide at `index` back to where reading starts, at once. A move that
+   * is on its way ends at its own goal: the width for which it was started is gone.
+   */
   align(index: number): void {
-    if (!this.#moving) this.#scrollTo(index, 'instant');
+    const goal = this.#moving ? this.range.first : index;
+    clearTimeout(this.#timer);
+    this.#moving = false;
+    this.#scrollTo(goal, 'instant');
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
@@ -122,4 +129,13 @@ export class ScrollPosition implements ReactiveController {
     this.onScroll();
     this.host.requestUpdate();
   }
+}
+
+/**
+ * WebKit lays new slides out twice and follows one that it snapped to in the first
+ * layout, to wherever the second puts it. Snapping waits until slides have their places.
+ */
+function snapLater({style}: HTMLElement): void {
+  style.scrollSnapType = 'none';
+  requestAnimationFrame(() => requestAnimationFrame(() => (style.scrollSnapType = '')));
 }

@@ -1,6 +1,6 @@
 /** Slides made from a story file. Loaded with the first carousel that has one. */
 import {html, type TemplateResult} from 'lit';
-import {filterCaseStudies} from '../../base/case-study-filter.js';
+import {chosenCaseStudies} from '../../base/case-study-filter.js';
 import type {StoryView} from '../../base/story-view.js';
 import type {CaseStudy} from '../../story/schema.js';
 import '../case-study-card/vs-case-study-card.js';
@@ -8,14 +8,10 @@ import type {CaseStudyCarousel} from './case-study-carousel.js';
 
 export {messages as data} from '../../localization/messages.js';
 
-/** The case studies of the story that the carousel shows. */
-export function caseStudiesOf(carousel: CaseStudyCarousel, view: StoryView): readonly CaseStudy[] {
-  const {caseStudies} = view.story;
-  const chosen = filterCaseStudies(caseStudies, carousel.filter);
-  if (chosen.length === 0) {
-    carousel.problem('filter-matches-nothing', {attribute: 'filter', value: carousel.filter});
-  }
-  return chosen;
+/** The case studies that the carousel shows; without one it shows its children. */
+export function caseStudiesOf(carousel: CaseStudyCarousel): readonly CaseStudy[] | undefined {
+  const chosen = chosenCaseStudies(carousel);
+  return chosen.length > 0 ? chosen : undefined;
 }
 
 /** One case study, as the content of a slide. */

@@ -30,20 +30,6 @@ export const styles = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 2px solid var(--_accent);
   }
-  [part='by'] {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(2 * var(--_space));
-    margin-block-start: var(--_space);
-    font-size: max(13px, 0.875em);
-  }
-  [part='by'] dt {
-    color: var(--_muted);
-  }
-  [part='by'] dd:not(:last-child)::after {
-    content: '·' / '';
-    margin-inline-start: calc(2 * var(--_space));
-  }
   @container (min-width: 720px) {
     [part='list']:has(> :nth-child(2)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));

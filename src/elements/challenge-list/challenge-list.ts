@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {byStyles, drawBy} from '../../base/by.js';
 import {drawHeading} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawFallback, itemsOf} from '../../base/story-list.js';
-import {drawLine, drawWords, type Words} from '../../base/words.js';
+import {type Words, drawLine, drawOwn, drawWords} from '../../base/words.js';
 import {msg} from '../../localization/messages.js';
 import type {Challenge} from '../../story/schema.js';
 import {styles} from './challenge-list.styles.js';
@@ -37,9 +38,7 @@ import {styles} from './challenge-list.styles.js';
  * @fires {ProblemEvent} vs-problem - Something about the list needs its author's attention.
  */
 export class ChallengeList extends StoryElement {
-  static override styles = [sharedStyles, styles];
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
+  static override styles = [sharedStyles, byStyles, styles];
 
   protected override render(): TemplateResult {
     const challenges = itemsOf(this, 'challenges');
@@ -52,49 +51,32 @@ export class ChallengeList extends StoryElement {
             </ul>`
             : nothing
         }
-        ${drawFallback(this, challenges.length > 0, this.#onSlotChange)}
+        ${drawFallback(this, challenges.length > 0)}
       </div>
     `;
   }
 
   #renderChallenge({title, summary, help, by}: Challenge): TemplateResult {
-    const names = by.map((id) => this.words('', this.story?.person(id)?.name)).filter(({text}) => text);
     return html`<li part="challenge">
       ${drawHeading(this, 'src', this.words('', title), undefined)}
       ${drawLine('summary', '', this.words('', summary))} ${this.#renderHelp(this.words('', help))}
-      ${this.#renderNames(names)}
+      ${drawBy(this, by)}
     </li>`;
   }
 
   #renderHelp(help: Words): TemplateResult | typeof nothing {
     if (!help.text) return nothing;
-    const {lang, dir} = this.language.mark;
     return html`<dl part="help">
       <dt class="small">
-        <span lang=${lang} dir=${dir}
-          >${msg('What would help', {
+        ${drawOwn(
+          this,
+          msg('What would help', {
             id: 'challenge.help',
             desc: 'Small heading above one or two sentences that tell what would help volunteers with a challenge.',
-          })}</span
-        >
+          }),
+        )}
       </dt>
       <dd>${drawWords(help)}</dd>
-    </dl>`;
-  }
-
-  #renderNames(names: readonly Words[]): TemplateResult | typeof nothing {
-    if (names.length === 0) return nothing;
-    const {lang, dir} = this.language.mark;
-    return html`<dl part="by">
-      <dt>
-        <span lang=${lang} dir=${dir}
-          >${msg('Named by', {
-            id: 'challenge.by',
-            desc: 'Label in front of the names of one or more people, women or men, who spoke about a challenge. Neutral as to gender and number where the language allows it, such as "According to".',
-          })}</span
-        >
-      </dt>
-      ${names.map((name) => html`<dd>${drawWords(name)}</dd>`)}
     </dl>`;
   }
 }

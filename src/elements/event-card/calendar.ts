@@ -50,6 +50,16 @@ export function webCalendars(entry: CalendarEntry, times: CalendarTimes): readon
   const {title} = entry;
   const description = entry.description?.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
   const place = entry.location;
+  const outlook = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: extended(start),
+    enddt: extended(end),
+    allday: wholeDays ? 'true' : undefined,
+    body: description,
+    location: place,
+  };
   return [
     [
       'Google Calendar',
@@ -61,19 +71,9 @@ export function webCalendars(entry: CalendarEntry, times: CalendarTimes): readon
         location: place,
       }),
     ],
-    [
-      'Outlook.com',
-      address('https://outlook.live.com/calendar/0/deeplink/compose', {
-        path: '/calendar/action/compose',
-        rru: 'addevent',
-        subject: title,
-        startdt: extended(start),
-        enddt: extended(end),
-        allday: wholeDays ? 'true' : undefined,
-        body: description,
-        location: place,
-      }),
-    ],
+    ['Outlook.com', address('https://outlook.live.com/calendar/0/deeplink/compose', outlook)],
+    // The same for accounts of work, which ministries and agencies have.
+    ['Microsoft 365', address('https://outlook.office.com/calendar/0/deeplink/compose', outlook)],
     [
       'Yahoo',
       address('https://calendar.yahoo.com/', {

@@ -93,6 +93,9 @@ export const styles = css`
     .card > * {
       grid-column: 1;
     }
+    .about:first-child + * {
+      margin-block-start: 0;
+    }
     .about {
       grid-area: 1 / 2 / span 4;
       margin-block-start: 0 !important;

@@ -3,17 +3,27 @@ import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
 import {textOf} from '../../base/content.js';
-import {eventOf} from '../../base/event.js';
 import {drawHeading} from '../../base/heading.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawWords, type Words} from '../../base/words.js';
-import {msg} from '../../localization/messages.js';
+import {type Words, drawOwn, drawWords} from '../../base/words.js';
+import {dateLocale} from '../../localization/date-formats.js';
+import {msg, type Need} from '../../localization/messages.js';
+import {formatMonth, parseMonth, type Month} from '../../localization/month.js';
 import {persist} from '../../localization/persist.js';
 import type {StoryEvent} from '../../story/schema.js';
 import type {CalendarLinks, EventToKeep} from './calendar.js';
 import {styles} from './event-card.styles.js';
-import {EventTimes} from './event-times.js';
+import type {WrittenTimes} from './event-times.js';
+
+/** What dates and times take, which a month does not. */
+export const timesPart = new LazyPart(() => import('./event-times.js'));
+
+/** The month or year that is all that is known of when an event takes place. */
+function monthOf({start, end, timeZone}: WrittenTimes): Month | undefined {
+  return end || timeZone ? undefined : parseMonth(start);
+}
 
 /**
  * A webinar or another event, past or to come: its title, who organizes it, when
@@ -77,6 +87,11 @@ export class EventCard extends StoryElement {
   #calendar: CalendarLinks | undefined;
   #isOpen = false;
 
+  protected override needs(): readonly Need[] {
+    const written = this.#written(this.#event);
+    return written.start && !monthOf(written) ? [timesPart] : [];
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
@@ -88,8 +103,6 @@ export class EventCard extends StoryElement {
     this.#calendar?.release();
     this.requestUpdate();
   }
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   readonly #onToggle = (): void => {
     if (this.#isOpen) this.#close();
@@ -111,18 +124,16 @@ export class EventCard extends StoryElement {
   }
 
   protected override render(): TemplateResult {
-    const event = eventOf(this.story);
+    const event = this.#event;
     const title = this.words(this.heading, event?.title);
     const summary = event && this.words('', event.summary);
-    const text = drawCardText(this, title.text, summary, this.#onSlotChange);
+    const text = drawCardText(this, title.text, summary);
     const href = this.href || event?.href || text.link;
-    const written = {
-      start: textValue(this.start) || (event?.start ?? ''),
-      end: textValue(this.end) || (event?.end ?? ''),
-      timeZone: textValue(this.timeZone) || (event?.timeZone ?? ''),
-    };
-    const times = new EventTimes(this, written);
-    const when = times.draw();
+    const written = this.#written(event);
+    const month = monthOf(written);
+    const times =
+      month || !written.start ? undefined : timesPart.module && new timesPart.module.EventTimes(this, written);
+    const when = month ? this.#renderMonth(month) : (times?.draw() ?? nothing);
     const facts = this.#renderFacts(event);
     const toKeep = {...written, title: title.text, text: summary?.text ?? textOf(this), href};
     return html`
@@ -135,14 +146,34 @@ export class EventCard extends StoryElement {
                 ${when === nothing ? nothing : html`<div part="when">${when}</div>`} ${facts}
               </div>`
         }
-        ${text.template} ${this.#renderActions(event, title.text && times.isAhead ? toKeep : undefined)}
+        ${text.template} ${this.#renderActions(event, title.text && times?.isAhead ? toKeep : undefined)}
       </article>
     `;
   }
 
+  get #event(): StoryEvent | undefined {
+    return this.story?.item('event', 'nextEvents');
+  }
+
+  #written(event: StoryEvent | undefined): WrittenTimes {
+    return {
+      start: textValue(this.start) || (event?.start ?? ''),
+      end: textValue(this.end) || (event?.end ?? ''),
+      timeZone: textValue(this.timeZone) || (event?.timeZone ?? ''),
+    };
+  }
+
+  #renderMonth(month: Month): TemplateResult {
+    const {language} = this.language;
+    const {lang, dir} = this.language.markOf(dateLocale(language));
+    return html`<p part="date">
+      <time datetime=${month.machineForm ?? nothing} lang=${lang} dir=${dir}>${formatMonth(month, language)}</time>
+    </p>`;
+  }
+
   #renderFacts(event: StoryEvent | undefined): TemplateResult | typeof nothing {
-    const organization = this.words(this.organization, event?.organizer);
-    const partner = this.words('', event?.partner);
+    const organization = this.words(this.organization, event?.organizer, true);
+    const partner = this.words('', event?.partner, true);
     if (!organization.text && !partner.text) return nothing;
     const organized = msg('Organized by', {
       id: 'event.organized-by',
@@ -159,9 +190,8 @@ export class EventCard extends StoryElement {
 
   #renderFact(part: string, label: string, words: Words): TemplateResult | typeof nothing {
     if (!words.text) return nothing;
-    const {lang, dir} = this.language.mark;
     return html`<div>
-      <dt class="small"><span lang=${lang} dir=${dir}>${label}</span></dt>
+      <dt class="small">${drawOwn(this, label)}</dt>
       <dd part=${part}>${drawWords(words)}</dd>
     </div>`;
   }

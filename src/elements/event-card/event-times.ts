@@ -1,6 +1,10 @@
-/** When an event takes place: what a card says of it, and whether it is over. */
+/**
+ * When an event takes place that is known closer than by its month: what a card says
+ * of it, and whether it is over. Loaded with the first card that knows.
+ */
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {StoryElement} from '../../base/story-element.js';
+import {drawOwn} from '../../base/words.js';
 import {
   dateLocale,
   dayOf,
@@ -15,6 +19,8 @@ import {
   type ParsedWhen,
 } from '../../localization/dates.js';
 import {msg} from '../../localization/messages.js';
+
+export {messages as data} from '../../localization/messages.js';
 
 /** What an event's times are written as. */
 export interface WrittenTimes {
@@ -103,7 +109,7 @@ export class EventTimes {
     if (isServer || !start?.zone || start.instant === undefined) return nothing;
     const timeZone = visitorZone();
     if (sameClock(start.zone, timeZone, [start.instant, end?.instant ?? start.instant])) return nothing;
-    const {language, mark} = host.language;
+    const {language} = host.language;
     const date = host.language.markOf(dateLocale(language));
     // The day is said again only where it is another one.
     const isSameDay = this.#isOneDay(timeZone) && dayOf(start, timeZone) === dayOf(start);
@@ -112,12 +118,13 @@ export class EventTimes {
       : formatRange(start, end, language, {timeZone, weekday: true});
     return html`<dl part="your-time">
       <dt class="small">
-        <span lang=${mark.lang} dir=${mark.dir}
-          >${msg('Your time', {
-            id: 'event.your-time',
-            desc: 'Small label above the time of an event by the clock of the visitor’s own time zone, below the organizer’s.',
-          })}</span
-        >
+        ${drawOwn(
+          host,
+          msg('Your time', {
+            id: 'programme.your-time',
+            desc: 'Name of the times as clocks show them where the visitor is. Stands before a time, and as a choice.',
+          }),
+        )}
       </dt>
       <dd><span lang=${date.lang} dir=${date.dir}>${text}</span></dd>
     </dl>`;

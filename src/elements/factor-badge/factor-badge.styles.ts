@@ -24,12 +24,15 @@ export const styles = css`
   button[part='name']:is(:hover, [aria-expanded='true']) {
     border-color: currentColor;
   }
-  /* As large as a finger, without pushing the lines of a sentence apart. */
+  /* Larger for a finger, without pushing the lines of a sentence apart or covering a badge in the next. */
   button[part='name']::after {
     content: '';
     position: absolute;
-    inset-block: calc(50% - 22px);
+    inset-block: calc(50% - 16px);
     inset-inline: -1px;
+  }
+  [part='name'] > span + span {
+    margin-inline-start: calc(-1.5 * var(--_space));
   }
   svg {
     flex: none;
@@ -47,7 +50,8 @@ export const styles = css`
     border-inline-start: 2px solid var(--_hairline);
     line-height: 1.5;
   }
-  [part='note'] {
+  [part='note'],
+  [part='editorial'] {
     margin-block-start: calc(2 * var(--_space));
   }
   @media (prefers-reduced-motion: reduce) {

@@ -3,14 +3,18 @@ import {property} from 'lit/decorators.js';
 import {booleanAttribute, textValue} from '../../base/attributes.js';
 import {checkSwallowed, contains, hasContent, hasControls, textOf} from '../../base/content.js';
 import {factorName} from '../../base/factor.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {parseFactor} from '../../base/lists.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawWords} from '../../base/words.js';
-import {msg} from '../../localization/messages.js';
+import {msg, type Need} from '../../localization/messages.js';
 import type {Factor} from '../../reference/factors.js';
-import {factorDefinition} from './definitions.js';
+import type {Text} from '../../story/schema.js';
 import {styles} from './factor-badge.styles.js';
+
+/** Our definitions, which are loaded with the first badge that is opened. A server loads them before it renders an open one. */
+export const definitions = new LazyPart(() => import('../../base/factor-definition.js'));
 
 /** What a definition may be made of; anything else was swallowed by an unclosed tag. */
 const OTHER_THAN_TEXT =
@@ -36,6 +40,7 @@ const OTHER_THAN_TEXT =
  * @csspart definition - The frame of the definition.
  * @csspart text - The definition.
  * @csspart note - What the story tells of the factor.
+ * @csspart editorial - What the sign of the editors' choice stands for.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
  * @fires {ReadyEvent} vs-ready - The badge is shown for the first time.
@@ -46,15 +51,16 @@ export class FactorBadge extends StoryElement {
 
   /**
    * The factor: `discrimination`, `geography`, `governance`, `socio-economic-status` or
-   * `shocks-and-fragility`. With `src` the note of the story on it is added to the definition.
+   * `shocks-and-fragility`. With `src` the note of the story on it is added to the definition;
+   * without this attribute it is the factor after `#`.
    */
   @property() factor = '';
 
   /** Whether the definition is shown. */
   @property({converter: booleanAttribute}) open = false;
 
-  #onSlotChange(): void {
-    this.requestUpdate();
+  protected override needs(): readonly Need[] {
+    return this.open ? [definitions] : [];
   }
 
   #onClick(): void {
@@ -80,10 +86,12 @@ export class FactorBadge extends StoryElement {
 
   #checkedFactor(): Factor | undefined {
     const typed = textValue(this.factor);
-    const factor = parseFactor(typed);
-    if (!typed) this.problem('attribute-missing', {attribute: 'factor'});
-    else if (!factor) this.problem('factor-unknown', {attribute: 'factor', value: typed});
-    return factor;
+    const factor = parseFactor(typed || this.story?.id || '');
+    if (factor) return factor;
+    if (typed) this.problem('factor-unknown', {attribute: 'factor', value: typed});
+    else if (this.src) this.story?.tellUnknown(this.story.story.factors.map((note) => note.factor));
+    else this.problem('attribute-missing', {attribute: 'factor'});
+    return undefined;
   }
 
   #renderTyped(): TemplateResult | typeof nothing {
@@ -94,6 +102,8 @@ export class FactorBadge extends StoryElement {
   #renderFactor(factor: Factor, swallowed: boolean): TemplateResult {
     const {lang, dir} = this.language.mark;
     const name = factorName(factor);
+    const told = this.story?.story.factors.find((note) => note.factor === factor);
+    const editorial = told?.editorial ? this.story : undefined;
     const ours = swallowed || !hasContent(this) || this.#repeats(factor, name);
     return html`<button
         part="name"
@@ -102,23 +112,22 @@ export class FactorBadge extends StoryElement {
         aria-expanded=${this.open}
         aria-controls="definition"
         @click=${this.#onClick}
-        ><span lang=${lang} dir=${dir}>${name}</span
-        ><svg viewBox="0 0 10 6" aria-hidden="true" focusable="false"
+        ><span lang=${lang} dir=${dir}>${name}</span>${editorial?.drawSign()}<svg viewBox="0 0 10 6" aria-hidden="true" focusable="false"
           ><path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" /></svg></button
       ><div part="definition" id="definition" ?hidden=${!this.open}>
-        ${ours ? html`<p part="text" lang=${lang} dir=${dir}>${factorDefinition(factor)}</p>` : nothing}
-        ${swallowed ? nothing : this.#renderSlot(ours)} ${this.#renderNote(factor)}
+        ${ours ? html`<p part="text" lang=${lang} dir=${dir}>${definitions.module?.factorDefinition(factor)}</p>` : nothing}
+        ${swallowed ? nothing : this.#renderSlot(ours)} ${this.#renderNote(told?.summary)}
+        ${editorial?.drawKey()}
       </div>`;
   }
 
   #renderSlot(hidden: boolean): TemplateResult {
     return html`<div part="text" class=${hasControls(this) ? 'raised' : ''} ?hidden=${hidden}>
-      <slot @slotchange=${this.#onSlotChange}></slot>
+      <slot></slot>
     </div>`;
   }
 
-  #renderNote(factor: Factor): TemplateResult | typeof nothing {
-    const summary = this.story?.story.factors.find((note) => note.factor === factor)?.summary;
+  #renderNote(summary: Text | undefined): TemplateResult | typeof nothing {
     if (!summary) return nothing;
     const {lang, dir} = this.language.mark;
     return html`<div part="note">

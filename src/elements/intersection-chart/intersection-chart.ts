@@ -1,22 +1,24 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {filterCaseStudies} from '../../base/case-study-filter.js';
+import {chosenCaseStudies} from '../../base/case-study-filter.js';
 import {factorName} from '../../base/factor.js';
-import {placePart} from '../../base/lazy-part.js';
+import {drawPlace, placePart} from '../../base/lazy-part.js';
 import {drawNumber} from '../../base/numbers.js';
+import type {Place} from '../../base/place.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawFallback, itemsOf} from '../../base/story-list.js';
-import {drawWords, typedWords} from '../../base/words.js';
+import {drawFallback} from '../../base/story-list.js';
+import {drawOwn, drawWords} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
-import {FACTORS, type Factor} from '../../reference/factors.js';
-import {drawExplanation, drawLegend} from './explanation.js';
-import {listStyles} from './intersection-chart.styles.js';
-import {rowOfKey} from './keys.js';
-import {matrixStyles} from './matrix.styles.js';
-import {cellStyle, isEditorial, rowsOf, type Row} from './rows.js';
-import {drawOwn, noneText, touchesText} from './words.js';
+import {persist} from '../../localization/persist.js';
+import {FACTORS} from '../../reference/factors.js';
+import type {CaseStudy} from '../../story/schema.js';
+import {isEditorial, touchedText} from './meeting.js';
+import {styles} from './intersection-chart.styles.js';
+
+/** What knows the keys, and explains a cell, once somebody pointed at one: few readers do. */
+let cells: typeof import('./cells.js') | undefined;
 
 /** From how many rows on the names of the columns stay in view, and rows out of view are not laid out. */
 const LONG = 20;
@@ -26,8 +28,10 @@ const LONG = 20;
  * screen readers, a matrix of joined dots to the eye, and in narrow places a list of
  * the factors of each case study. First come the case studies where most factors meet.
  *
- * The row under the pointer or the focus is told in words below the chart. The rows
- * are one stop of the Tab key; the arrow keys, Home and End move between them.
+ * The cell under the pointer or the focus is explained below the chart: which case study
+ * and which factor meet there, whether the story says so, and what it, or else the
+ * definition, tells of the factor. The cells are one stop of the Tab key; the arrow keys,
+ * Home and End move between them.
  *
  * `src="story.json#id"` shows one case study. The text between the tags is what readers
  * see until the story is here, and when it fails.
@@ -42,13 +46,13 @@ const LONG = 20;
  *
  * @csspart base - The whole widget.
  * @csspart chart - The table.
- * @csspart caption - The name of the chart.
+ * @csspart heading - The name of the chart.
  * @csspart legend - What a hollow dot stands for.
  * @csspart factor - The name of a factor above its column.
- * @csspart case-study - The title of a case study in front of its row.
+ * @csspart case-study - The title of a case study and its place, in front of its row.
+ * @csspart place - The name of the country or territory.
  * @csspart count - How many case studies touch a factor.
- * @csspart explanation - The case study under the pointer or the focus, in words.
- * @csspart place - The name of the country or territory of that case study.
+ * @csspart explanation - What is told of the cell under the pointer or the focus.
  * @csspart note - The note on the status of a place.
  * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
@@ -57,23 +61,26 @@ const LONG = 20;
  * @fires {ProblemEvent} vs-problem - Something about the chart needs its author's attention.
  */
 export class IntersectionChart extends StoryElement {
-  static override styles = [sharedStyles, listStyles, matrixStyles];
+  static override styles = [sharedStyles, styles];
 
   /** Name of the chart, above it. Without one it is called "Factors that meet in each case study". */
   @property() label = '';
 
   /**
-   * The case studies to show, by countries (`BD`), Goals (`5`), factors (`geography`)
-   * and sectors, separated by commas. All of them by default.
+   * The case studies to show, by countries (`BD`), Goals (`5`), factors (`geography`),
+   * sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';
 
-  /** The id of the case study that the visitor points at. */
-  @state() private explained = '';
-  /** Whether the visitor chose a row; the pointer alone may only have passed by. */
-  @state() private asked = false;
+  /** Which of all cells the Tab key leads to; by default the first dot. */
+  @state() private stop: number | undefined;
 
-  #rows: readonly Row[] = [];
+  @query('[role=status]') private area!: HTMLElement | null;
+
+  /** Which of all cells is explained. */
+  #explained = -1;
+
+  #studies: readonly CaseStudy[] = [];
 
   protected override needs(): readonly Need[] {
     return this.story?.story.caseStudies.some(({country}) => country) ? [placePart] : [];
@@ -81,131 +88,178 @@ export class IntersectionChart extends StoryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const studies = itemsOf(this, 'caseStudies');
-    const chosen = filterCaseStudies(studies, this.filter);
-    if (studies.length > chosen.length && chosen.length === 0) {
-      this.problem('filter-matches-nothing', {attribute: 'filter', value: this.filter});
-    }
-    this.#rows = rowsOf(chosen);
+    const chosen = chosenCaseStudies(this);
+    this.#studies = [...chosen].sort((one, other) => other.factors.length - one.factors.length);
+    if ((this.stop ?? 0) >= chosen.length * FACTORS.length) this.stop = undefined;
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#explain(this.#explained);
+  }
 
-  /** One listener for all rows. A finger that scrolls points at nothing: it is heard when it taps. */
-  #onPoint(event: Event): void {
-    const passes = event.type === 'pointerover';
-    if (passes && (event as PointerEvent).pointerType === 'touch') return;
-    const row = (event.target as Element).closest('tr');
-    this.explained = (row && this.#rows[row.sectionRowIndex]?.study.id) ?? this.explained;
-    this.asked ||= !passes;
+  get #cells(): HTMLTableCellElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLTableCellElement>('tbody td')];
+  }
+
+  async #onPoint({type, target}: Event): Promise<void> {
+    const index = this.#cells.indexOf((target as Element).closest('td')!);
+    if (index < 0) return;
+    if (type === 'focusin') this.stop = index;
+    this.#explained = index;
+    cells ??= await persist(() => import('./cells.js'));
+    this.#explain(this.#explained);
+  }
+
+  /** What the focus is on is explained when the pointer has left. */
+  #onLeave(): void {
+    this.#explain(this.#cells.indexOf(this.shadowRoot!.activeElement as HTMLTableCellElement));
+  }
+
+  /** Not by another update: large charts have a thousand cells. */
+  #explain(index: number): void {
+    this.#explained = index;
+    const study = this.#studies[Math.floor(index / FACTORS.length)];
+    const factor = FACTORS[index % FACTORS.length];
+    if (this.area) cells?.explain(this, this.area, study, factor);
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.asked = false;
-    const {rows} = event.currentTarget as HTMLTableSectionElement;
-    const target = rowOfKey(event, rows.length);
-    if (target === undefined) return;
+    const cell = cells?.cellOfKey(event, this.#cells);
+    if (!cell) return;
     event.preventDefault();
-    rows[target]?.querySelector('button')?.focus();
+    cell.focus();
   }
 
   protected override render(): TemplateResult {
-    const rows = this.#rows;
+    const isFilled = this.#studies.length > 0;
     return html`
       <div part="base" dir=${this.language.direction}>
-        ${rows.length > 0 ? this.#renderChart(rows) : nothing}
-        ${drawFallback(this, rows.length > 0, this.#onSlotChange)}
+        ${isFilled ? this.#renderChart() : nothing} ${drawFallback(this, isFilled)}
       </div>
     `;
   }
 
   /** The roles are those of the elements; some browsers forget them where a table is laid out as a grid. */
-  #renderChart(rows: readonly Row[]): TemplateResult {
-    const names = FACTORS.map((factor) => drawOwn(factorName(factor), '', this.language));
-    const explained = rows.find(({study}) => study.id === this.explained) ?? rows[0]!;
-    const asked = this.asked ? 'asked' : '';
+  #renderChart(): TemplateResult {
+    const studies = this.#studies;
+    const label = textValue(this.label);
+    const places = studies.map(({country}) => drawPlace(this, country ?? ''));
+    const names = FACTORS.map((factor) => drawOwn(this, factorName(factor)));
+    const first = FACTORS.findIndex((factor) => studies[0]!.factors.includes(factor));
+    const stop = this.stop ?? Math.max(0, first);
     return html`
-      <table part="chart" class="${asked} ${rows.length < LONG ? '' : 'long'}" role="table" aria-labelledby="caption">
+      <table part="chart" class=${studies.length < LONG ? '' : 'long'} role="table" aria-labelledby="heading">
         <caption>
-          ${this.#renderCaption()} ${drawLegend(this, rows)}
+          <div part="heading" id="heading">${
+            label
+              ? html`<bdi>${label}</bdi>`
+              : drawOwn(
+                  this,
+                  msg('Factors that meet in each case study', {
+                    id: 'chart.label',
+                    desc: 'Name of a chart that shows which of the five factors that leave people behind each case study touches, whose author gave it none.',
+                  }),
+                )
+          }</div>
+          ${
+            studies.some((study) => study.factors.some((factor) => isEditorial(study, factor)))
+              ? html`<div part="legend" class="small editorial"
+                ><span class="dot"></span>${drawOwn(this, this.story!.editorial)}</div
+              >`
+              : nothing
+          }
         </caption>
-        <thead role="rowgroup" class="small">
-          ${this.#renderHeadings(names)}
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${drawOwn(
+              this,
+              msg('Case study', {
+                id: 'chart.case-study',
+                desc: 'Heading of the first column of a table, which holds the titles of case studies.',
+              }),
+            )}</th>
+            ${names.map((name) => html`<th part="factor" role="columnheader" scope="col">${name}</th>`)}
+          </tr>
         </thead>
         <tbody
           role="rowgroup"
-          @pointerover=${this.#onPoint}
           @focusin=${this.#onPoint}
-          @click=${this.#onPoint}
+          @pointerover=${this.#onPoint}
+          @focusout=${this.#onLeave}
+          @pointerleave=${this.#onLeave}
           @keydown=${this.#onKeyDown}
         >
-          ${rows.map((row) => this.#renderRow(row, row === explained, names))}
+          ${studies.map((study, row) => this.#renderRow(study, places[row], names, stop - row * FACTORS.length))}
         </tbody>
-        <tfoot role="rowgroup" class="small">
-          ${this.#renderCounts(rows, names)}
+        <tfoot role="rowgroup">
+          ${this.#renderCounts(names)}
         </tfoot>
       </table>
-      ${drawExplanation(this, explained, asked)}
+      <div part="explanation">
+        <div role="status"></div>
+        <p class="small">${drawOwn(
+          this,
+          msg('Choose a cell to read what it stands for.', {
+            id: 'chart.hint',
+            desc: 'Below a chart whose cells are explained there while the pointer or the focus is on them.',
+          }),
+        )}</p>
+      </div>
+      ${places.find((place) => place && place.note !== nothing)?.note}
     `;
   }
 
-  #renderCaption(): TemplateResult {
-    const label = textValue(this.label);
-    const caption = msg('Factors that meet in each case study', {
-      id: 'chart.label',
-      desc: 'Name of a chart that shows which of the five factors that leave people behind each case study touches, whose author gave it none.',
-    });
-    return html`<span part="caption" id="caption"
-      >${label ? drawWords(typedWords(label)) : drawOwn(caption, '', this.language)}</span
-    >`;
-  }
-
-  #renderHeadings(names: readonly TemplateResult[]): TemplateResult {
-    const first = msg('Case study', {
-      id: 'chart.case-study',
-      desc: 'Heading of the first column of a table, which holds the titles of case studies.',
-    });
+  /** @param stop - which cell of the row the Tab key leads to; below 0, or more than there are: none of them */
+  #renderRow(
+    study: CaseStudy,
+    place: Place | undefined,
+    names: readonly TemplateResult[],
+    stop: number,
+  ): TemplateResult {
     return html`<tr role="row">
-      <th role="columnheader" scope="col">${drawOwn(first, '', this.language)}</th>
-      ${names.map((name) => html`<th part="factor" role="columnheader" scope="col">${name}</th>`)}
-    </tr>`;
-  }
-
-  #renderRow(row: Row, isExplained: boolean, names: readonly TemplateResult[]): TemplateResult {
-    return html`<tr role="row" class=${isExplained ? 'explained' : ''}>
       <th part="case-study" role="rowheader" scope="row">
-        <button
-          type="button"
-          tabindex=${isExplained ? 0 : -1}
-          aria-current=${isExplained && this.asked ? 'true' : nothing}
-        >
-          ${drawWords(this.words('', row.study.title))}
-        </button>
-        ${row.factors.length === 0 ? drawOwn(noneText(), 'none small', this.language) : nothing}
+        ${drawWords(this.words('', study.title))}
+        ${place && html`<div class="small">${place.name}</div>`}
+        ${
+          study.factors.length > 0
+            ? nothing
+            : html`<div class="small">${drawOwn(
+                this,
+                msg('No factor named', {
+                  id: 'chart.none',
+                  desc: 'Of a case study for which the story names none of the five factors that leave people behind.',
+                }),
+              )}</div>`
+        }
       </th>
-      ${FACTORS.map((factor, column) => this.#renderCell(row, factor, names[column]!))}
+      ${FACTORS.map((factor, column) => {
+        const tabindex = column === stop ? 0 : -1;
+        return study.factors.includes(factor)
+          ? this.#renderDot(isEditorial(study, factor), names[column]!, tabindex)
+          : html`<td role="cell" tabindex=${tabindex}></td>`;
+      })}
     </tr>`;
   }
 
-  /** The name is for narrow places, where no heading stands above the dot; screen readers know the heading. */
-  #renderCell(row: Row, factor: Factor, name: TemplateResult): TemplateResult {
-    const style = cellStyle(row, factor);
-    if (!row.factors.includes(factor)) return html`<td role="cell" class=${style}></td>`;
-    const touches = drawOwn(touchesText(isEditorial(row, factor)), 'hidden', this.language);
-    return html`<td role="cell" class=${style}>
-      <span class="dot"></span><span class="name" aria-hidden="true">${name}</span>${touches}
+  /** The name is seen where no heading stands above the dot. */
+  #renderDot(isEditorial: boolean, name: TemplateResult, tabindex: number): TemplateResult {
+    return html`<td role="cell" class="touched ${isEditorial ? 'editorial' : ''}" tabindex=${tabindex}>
+      <span class="dot"></span>
+      <span class="name" aria-hidden="true">${name}</span>
+      <span class="hidden">${drawOwn(this, touchedText())} ${isEditorial ? drawOwn(this, this.story!.editorial) : nothing}</span>
     </td>`;
   }
 
-  #renderCounts(rows: readonly Row[], names: readonly TemplateResult[]): TemplateResult {
+  #renderCounts(names: readonly TemplateResult[]): TemplateResult {
     const label = msg('Case studies per factor', {
       id: 'chart.counts',
       desc: 'In front of five numbers in a table: how many case studies touch each of the five factors.',
     });
     return html`<tr role="row">
-      <th role="rowheader" scope="row">${drawOwn(label, '', this.language)}</th>
+      <th role="rowheader" scope="row">${drawOwn(this, label)}</th>
       ${FACTORS.map((factor, column) => {
-        const count = rows.filter(({factors}) => factors.includes(factor)).length;
+        const count = this.#studies.filter(({factors}) => factors.includes(factor)).length;
         return html`<td part="count" role="cell">
           <span class="name" aria-hidden="true">${names[column]}</span>${drawNumber(count, this.language)}
         </td>`;

@@ -3,16 +3,19 @@ import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
 import {hasContent, textOf} from '../../base/content.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {Picture} from '../../base/picture.js';
 import {portraitStyles} from '../../base/portrait.styles.js';
 import {drawPortrait} from '../../base/portrait.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawLine, drawWords, typedWords} from '../../base/words.js';
-import {msg} from '../../localization/messages.js';
+import {drawLine, drawOwn, drawWords, typedWords} from '../../base/words.js';
+import {msg, type Need} from '../../localization/messages.js';
 import type {Message, Person} from '../../story/schema.js';
 import {styles} from './key-message.styles.js';
-import {isMarked, marksOf} from './quotation-marks.js';
+
+/** Where the marks of quotations go; most messages are none. */
+const marksPart = new LazyPart(() => import('./quotation-marks.js'));
 
 /** What a key message can be: a summary of what a person said, or their very words. */
 export const MESSAGE_KINDS = ['message', 'quote'] as const;
@@ -52,7 +55,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export class KeyMessage extends StoryElement {
   static override styles = [sharedStyles, portraitStyles, styles];
 
-  /** The full name of the person whose point or words these are. */
+  /** The full name of the person whose point or words these are; with `src`, the id of one of its people is enough. */
   @property() by = '';
 
   /** Address of a page about it (`https:`, `http:`, `mailto:`, `tel:` or relative). It becomes the link of the name. */
@@ -70,31 +73,19 @@ export class KeyMessage extends StoryElement {
 
   readonly #picture = new Picture(this, 'photo');
 
-  #text: MutationObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Words that are drawn anew must not lag behind those between the tags.
-    this.#text = new MutationObserver(this.#onSlotChange);
-    this.#text.observe(this, {characterData: true, subtree: true});
+  protected override needs(): readonly Need[] {
+    return (textValue(this.kind) || this.story?.item('messages')?.kind) === 'quote' ? [marksPart] : [];
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#text?.disconnect();
-  }
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   protected override render(): TemplateResult {
     const told = this.story?.item('messages');
     const kind = this.oneOf('kind', textValue(this.kind) || told?.kind, MESSAGE_KINDS);
     const cite = this.address('cite', this.cite || told?.cite, 'link');
-    const own = kind === 'quote' && !told ? marksOf(this) : undefined;
+    const own = kind === 'quote' && !told ? marksPart.module?.marksOf(this) : undefined;
     const words = told ? this.words('', told.text) : own === 'drawn' ? typedWords(textOf(this)) : undefined;
-    const {template} = drawCardText(this, '', words, this.#onSlotChange);
+    const {template} = drawCardText(this, '', words);
     if (!told && !hasContent(this)) this.problem('attribute-missing', {attribute: 'src'});
-    const marks = own ?? (words && isMarked(words.text) ? 'marked' : 'drawn');
+    const marks = own ?? (words ? marksPart.module?.marksAround(words.text) : 'running');
     return html`
       <figure part="base" class=${kind} dir=${this.language.direction}>
         ${
@@ -112,12 +103,12 @@ export class KeyMessage extends StoryElement {
     cite: string | undefined,
     told: Message | undefined,
   ): TemplateResult | typeof nothing {
-    const person = told?.by ? this.story?.person(told.by) : undefined;
-    const name = this.words(this.by, person?.name);
+    const by = textValue(this.by) || told?.by;
+    // Another name than the story's is another person.
+    const described = by ? this.story?.person(by) : undefined;
+    const name = this.words(described ? '' : by, described?.name, true);
     if (!name.text && !this.src) this.problem('attribute-missing', {attribute: 'by'});
     if (!name.text && !cite) return nothing;
-    // Another name than the story's is another person.
-    const described = textValue(this.by) ? undefined : person;
     const href = this.address('href', this.href || told?.href || described?.href, 'link');
     const content = drawWords(name);
     return html`<figcaption part="caption">
@@ -126,7 +117,7 @@ export class KeyMessage extends StoryElement {
         ${name.text && kind === 'message' ? this.#renderAttribution() : nothing}
         ${name.text && html`<p part="name">${href ? html`<a href=${href}>${content}</a>` : content}</p>`}
         ${drawLine('job-title', 'small', this.words('', described?.role))}
-        ${drawLine('organization', 'small', this.words('', described?.organization))} ${cite && this.#renderSource(cite)}
+        ${drawLine('organization', 'small', this.words('', described?.organization, true))} ${cite && this.#renderSource(cite)}
       </div>
     </figcaption>`;
   }
@@ -137,24 +128,22 @@ export class KeyMessage extends StoryElement {
   }
 
   #renderAttribution(): TemplateResult {
-    const {lang, dir} = this.language.mark;
-    return html`<p part="attribution" class="small" lang=${lang} dir=${dir}>
-      ${msg('Point made by', {
-        id: 'key-message.attribution',
-        desc: 'Small line above the name of a person, below a summary of what this person said. It is no quotation. The name stands on a line of its own and may be that of a woman or a man.',
-      })}
+    return html`<p part="attribution" class="small">
+      ${drawOwn(
+        this,
+        msg('Point made by', {
+          id: 'key-message.attribution',
+          desc: 'Small line above the name of a person, below a summary of what this person said. It is no quotation. The name stands on a line of its own and may be that of a woman or a man.',
+        }),
+      )}
     </p>`;
   }
 
   #renderSource(cite: string): TemplateResult {
-    const {lang, dir} = this.language.mark;
-    return html`<p class="small">
-      <a part="source" href=${cite} lang=${lang} dir=${dir}
-        >${msg('Source', {
-          id: 'key-message.source',
-          desc: 'Link below a message or a quotation, to the document or recording that it is taken from.',
-        })}</a
-      >
-    </p>`;
+    const source = msg('Source', {
+      id: 'key-message.source',
+      desc: 'Link below a message or a quotation, to the document or recording that it is taken from.',
+    });
+    return html`<p class="small"><a part="source" href=${cite}>${drawOwn(this, source)}</a></p>`;
   }
 }

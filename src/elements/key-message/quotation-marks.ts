@@ -1,5 +1,7 @@
 import {isServer} from 'lit';
 
+export {messages as data} from '../../localization/messages.js';
+
 /** Where the marks of a quotation go: around words that the widget draws, around running words, around paragraphs. */
 export type Marks = 'drawn' | 'running' | 'blocks' | 'marked';
 
@@ -10,8 +12,13 @@ const BEGINS_WITH_MARK = /^\s*["“”„«»‹›「『]/;
 const IN_LINE = 'a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u';
 
 /** Whether marks are there already, because an author typed them; those are enough. */
-export function isMarked(text: string): boolean {
+function isMarked(text: string): boolean {
   return BEGINS_WITH_MARK.test(text);
+}
+
+/** Where the marks go around words that the widget draws. */
+export function marksAround(text: string): Marks {
+  return isMarked(text) ? 'marked' : 'drawn';
 }
 
 /**

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, hasControls, hasMore} from '../../base/content.js';
+import {checkSwallowed, hasControls, hasSeveral} from '../../base/content.js';
 import {emit} from '../../base/events.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
@@ -51,7 +51,8 @@ export class LanguageSwitcher extends StoryElement {
 
   /**
    * Ids of widgets, or of elements that hold widgets, separated by spaces. By default
-   * all widgets of the page whose `src` is the same file.
+   * all widgets of the page whose `src` is the same file. A widget whose words were typed
+   * keeps its language, which is that of these words.
    */
   @property() for = '';
 
@@ -139,6 +140,7 @@ export class LanguageSwitcher extends StoryElement {
 
   protected override render(): TemplateResult {
     checkSwallowed(this);
+    if (this.story?.id) this.story.tellUnknown();
     const layout = this.oneOf('layout', this.layout, SWITCHER_LAYOUTS);
     const languages = this.#languages;
     if (languages.length > 0 && !this.src && !textValue(this.for)) {
@@ -156,7 +158,7 @@ export class LanguageSwitcher extends StoryElement {
     return html`
       <div part="base" dir=${this.language.direction}>
         ${choice ? (layout === 'row' ? this.#renderRow(languages) : this.#renderMenu(label, languages)) : nothing}
-        <div ?hidden=${replaced && !hasMore(this)}><slot></slot></div>
+        <div ?hidden=${replaced && !hasSeveral(this)}><slot></slot></div>
       </div>
     `;
   }

@@ -7,11 +7,33 @@ function fileOf(src: string | null): string {
   }
 }
 
-/** The widgets at and inside elements; switchers keep the language of their place. */
+/** Widgets that need no story to have words in many languages: names of Goals, factors and places. */
+const NAMES = 'vs-sdg-badge,vs-sdg-list,vs-factor-badge,vs-place';
+
+/**
+ * Whether the words of a widget are there in other languages, too. What was typed is not,
+ * and would be marked as a language that it is not in.
+ */
+function isSpoken(widget: HTMLElement): boolean {
+  return !!widget.getAttribute('src')?.trim() || (widget.matches(NAMES) && !showsTyped(widget));
+}
+
+/** Whether readers get what stands between the tags; a definition is theirs on demand. */
+function showsTyped(widget: HTMLElement): boolean {
+  if (widget.localName === 'vs-factor-badge') return !!widget.textContent.trim();
+  const range = document.createRange();
+  range.selectNodeContents(widget);
+  return range.getClientRects().length > 0;
+}
+
+/** The widgets at and inside elements that can be switched; switchers keep the language of their place. */
 function widgetsIn(elements: Iterable<Element>, switcher: Element): HTMLElement[] {
   return [...elements].filter(
     (element): element is HTMLElement =>
-      element instanceof HTMLElement && element.localName.startsWith('vs-') && element.localName !== switcher.localName,
+      element instanceof HTMLElement &&
+      element.localName.startsWith('vs-') &&
+      element.localName !== switcher.localName &&
+      isSpoken(element),
   );
 }
 

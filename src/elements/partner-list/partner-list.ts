@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checkSwallowed, contains, hasContent} from '../../base/content.js';
 import {drawHeading} from '../../base/heading.js';
 import {Picture} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
+import {drawFallback, itemsOf} from '../../base/story-list.js';
 import {drawLine, drawWords} from '../../base/words.js';
 import type {Partner} from '../../story/schema.js';
 import {styles} from './partner-list.styles.js';
@@ -13,15 +13,12 @@ import {styles} from './partner-list.styles.js';
 export const PARTNER_LIST_LAYOUTS = ['list', 'grid', 'row'] as const;
 export type PartnerListLayout = (typeof PARTNER_LIST_LAYOUTS)[number];
 
-/** What stands in for a list until its story is here: words, links, logos, a plain list of them. */
-const MORE_THAN_FALLBACK = ':not(a, b, br, div, em, i, img, li, ol, p, span, strong, ul)';
-
 /**
  * The organizations that take part in a story: logo where there is one, name, part
  * and address.
  *
- * What stands between the tags is what readers see until the story is here, and
- * when it fails.
+ * `src="story.json#id"` shows one of them. What stands between the tags is what
+ * readers see until the story is here, and when it fails.
  *
  * @summary The organizations that take part, with their role.
  * @tag vs-partner-list
@@ -55,51 +52,45 @@ export class PartnerList extends StoryElement {
 
   readonly #logos: Picture[] = [];
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
   protected override render(): TemplateResult {
     const layout = this.oneOf('layout', this.layout, PARTNER_LIST_LAYOUTS);
-    const partners = this.story?.story.partners ?? [];
+    const partners = itemsOf(this, 'partners');
     const isShown = partners.length > 0;
-    checkSwallowed(this);
-    if (this.story && !isShown) this.problem('story-item-unknown', {attribute: 'src'});
-    if (!this.src && !hasContent(this)) this.problem('attribute-missing', {attribute: 'src'});
     const drawPartner = layout === 'row' ? this.#renderName : this.#renderPartner;
     return html`
       <div part="base" class=${layout} dir=${this.language.direction}>
         ${isShown ? html`<ul part="list" role="list">${partners.map(drawPartner, this)}</ul>` : nothing}
-        <div part="text" ?hidden=${isShown && !contains(this, MORE_THAN_FALLBACK)}>
-          <slot @slotchange=${this.#onSlotChange}></slot>
-        </div>
+        ${drawFallback(this, isShown)}
       </div>
     `;
   }
 
-  #renderPartner(partner: Partner, index: number): TemplateResult {
+  #renderPartner(partner: Partner): TemplateResult {
     // The name stands beside the logo; an alternative text would say it twice.
-    const logo = this.#renderLogo(partner, index, '');
+    const logo = this.#renderLogo(partner, '');
     return html`<li part="partner">
       <div class="words">
-        ${drawHeading(this, 'src', this.words('', partner.name), partner.href)}
+        ${drawHeading(this, 'src', this.words('', partner.name, true), partner.href)}
         ${drawLine('role', 'small', this.words('', partner.role))}
       </div>
       ${logo}
     </li>`;
   }
 
-  #renderName(partner: Partner, index: number): TemplateResult {
-    const name = this.words('', partner.name);
-    const content = this.#renderLogo(partner, index, name.text) ?? drawWords(name);
+  #renderName(partner: Partner): TemplateResult {
+    const name = this.words('', partner.name, true);
+    const content = this.#renderLogo(partner, name.text) ?? drawWords(name);
     const href = this.address('href', partner.href, 'link');
     return html`<li part="partner">
       ${href ? html`<a part="name" href=${href}>${content}</a>` : html`<span part="name">${content}</span>`}
     </li>`;
   }
 
-  #renderLogo({logo = ''}: Partner, index: number, name: string): TemplateResult | undefined {
+  #renderLogo(partner: Partner, name: string): TemplateResult | undefined {
+    const index = this.story!.story.partners.indexOf(partner);
     // Problems name the place in the story's file, since no attribute holds a logo.
     this.#logos[index] ??= new Picture(this, `partners[${index}].logo`);
-    const image = this.#logos[index].draw(logo, undefined, name);
+    const image = this.#logos[index].draw(partner.logo ?? '', undefined, name);
     return image && html`<span part="logo">${image}</span>`;
   }
 }

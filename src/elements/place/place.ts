@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, hasContent, hasControls, linkIn} from '../../base/content.js';
+import {drawSlot} from '../../base/card-text.js';
+import {checkSwallowed, hasContent, linkIn} from '../../base/content.js';
 import {readsAsLabel} from '../../base/label.js';
 import {placePart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -44,7 +45,8 @@ export class Place extends StoryElement {
 
   /**
    * The place as an ISO 3166-1 alpha-2 code such as `BD`; `XK` for Kosovo. From a
-   * story file it is the country of the case study or person after `#`.
+   * story file it is the country of the case study, person or session after `#`, or of
+   * the only case study.
    */
   @property() country = '';
 
@@ -52,38 +54,24 @@ export class Place extends StoryElement {
   @property() note: PlaceNote = 'un';
 
   protected override needs(): readonly Need[] {
-    return this.#country ? [placePart] : [];
+    return this.#item?.country ? [placePart] : [];
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
-  get #country(): string {
-    return textValue(this.country) || (this.#item?.country ?? '');
-  }
-
-  /** What the story tells of the place: the case study or the person after `#`. */
-  get #item(): {readonly country?: string | undefined} | undefined {
-    const {story, id} = this.story ?? {};
-    return story && [...story.caseStudies, ...story.people].find((item) => item.id === id);
+  /** What has the country: the tag, or the case study, person or session of the story. */
+  get #item(): {readonly country?: string} | undefined {
+    const country = textValue(this.country);
+    return country ? {country} : this.story?.item('caseStudies', 'people', 'sessions');
   }
 
   protected override render(): TemplateResult {
-    const country = this.#country;
-    if (!country) this.#tellMissing();
+    const item = this.#item;
+    const country = item?.country ?? '';
+    if (!country && (item || !this.src)) this.problem('attribute-missing', {attribute: 'country'});
     checkSwallowed(this);
     const name = country && this.#renderPlace(country);
     // Without white space, which would be seen before the full stop that follows.
     return html`<div part="base" dir=${this.language.direction}
-      >${name || (hasContent(this) ? nothing : html`<bdi>${country}</bdi>`)}<div
-        part="text"
-        class=${hasControls(this) ? 'raised' : ''}
-        ?hidden=${(name && readsAsLabel(this)) || !hasContent(this)}
-        ><slot @slotchange=${this.#onSlotChange}></slot></div></div>`;
-  }
-
-  #tellMissing(): void {
-    if (!this.src || this.#item) this.problem('attribute-missing', {attribute: 'country'});
-    else this.story?.item('caseStudies');
+      >${name || (hasContent(this) ? nothing : html`<bdi>${country}</bdi>`)}${drawSlot(this, !!name && readsAsLabel(this))}</div>`;
   }
 
   /** Nothing for a code that has no name and while names are loading: what stands between the tags says more. */

@@ -2,7 +2,9 @@ import {css} from 'lit';
 
 /** What every programme takes; its parts bring their own. */
 export const styles = css`
-  [part='base'] {
+  [part='base'],
+  [part='session'],
+  .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
@@ -12,20 +14,21 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  [part='title'] {
+  [part='title'],
+  [part='number'] {
     font-size: 1.2em;
-    font-weight: 650;
     line-height: 1.3;
+  }
+  [part='title'] {
+    font-weight: 650;
     text-wrap: balance;
   }
   [part='session'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    column-gap: calc(4 * var(--_space));
     padding-block: calc(5 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }
-  :is(.numbered, .single) > :first-child {
+  ol:not(.timed) > :first-child {
     padding-block-start: 0;
     border: 0;
   }
@@ -33,14 +36,10 @@ export const styles = css`
     grid-template-columns: 2ch minmax(0, 1fr);
   }
   .content {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     max-inline-size: 65ch;
   }
   [part='number'] {
-    font-size: 1.2em;
-    line-height: 1.3;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }
@@ -49,23 +48,17 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 calc(4 * var(--_space));
+    column-gap: calc(4 * var(--_space));
   }
   [part='speaker'] {
-    min-block-size: 24px;
-    padding-block: 2px;
+    min-block-size: 32px;
+    min-inline-size: 32px;
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   [part='speaker']:hover {
     text-decoration-thickness: 2px;
-  }
-  @container (min-width: 600px) {
-    [part='session'] {
-      column-gap: calc(6 * var(--_space));
-    }
   }
   @media print {
     [part='session'] {

@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {booleanAttribute, textValue} from '../../base/attributes.js';
+import {booleanAttribute} from '../../base/attributes.js';
 import {drawHeading, drawTitle} from '../../base/heading.js';
-import {LazyPart} from '../../base/lazy-part.js';
+import {drawPlace, LazyPart, placePart} from '../../base/lazy-part.js';
+import {drawNumber} from '../../base/numbers.js';
+import type {Place} from '../../base/place.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawFallback, itemsOf} from '../../base/story-list.js';
 import type {StoryView} from '../../base/story-view.js';
+import {drawLine} from '../../base/words.js';
 import type {Need} from '../../localization/messages.js';
 import {persist} from '../../localization/persist.js';
 import type {Person, Session} from '../../story/schema.js';
-import {filterSessions} from './filter.js';
 import {styles} from './programme.styles.js';
 import type {Schedule} from './schedule.js';
-import {drawSession} from './session.js';
-import type {Day} from './timetable.js';
+import {drawHandover, drawSpeakers} from './speakers.js';
 import type {Tools} from './tools.js';
 
 /** What only programmes with times take. A server loads it before it renders. */
@@ -22,6 +23,9 @@ export const schedulePart = new LazyPart(() => import('./schedule.js'));
 
 /** What helps visitors to find and keep sessions. */
 export const toolsPart = new LazyPart(() => import('./tools.js'));
+
+/** The author's choice of sessions. */
+const filterPart = new LazyPart(() => import('./session-filter.js'));
 
 /** So many sessions that a visitor would have to search. */
 const MANY = 10;
@@ -61,6 +65,7 @@ const optionalBoolean = (value: string | null): boolean | undefined =>
  * @csspart other-time - The same by the other clock.
  * @csspart now - The mark of what runs now.
  * @csspart title - The heading of a session.
+ * @csspart place - The country or territory that it is about.
  * @csspart speakers - Who speaks in it.
  * @csspart speaker - The button with the name of a speaker.
  * @csspart summary - What it is about.
@@ -68,6 +73,7 @@ const optionalBoolean = (value: string | null): boolean | undefined =>
  * @csspart actions - The buttons of a session.
  * @csspart star - The button that marks it as a favourite.
  * @csspart calendar - The button that hands it to a calendar.
+ * @csspart note - The note on the name of a place.
  * @csspart dialog - The card of a speaker over the page.
  * @csspart close - The button that closes it.
  * @csspart text - The frame of what stands between the tags.
@@ -102,19 +108,36 @@ export class Programme extends StoryElement {
 
   #schedule: Schedule | undefined;
   #tools: Tools | undefined;
+  /** The note on a place, which is said once. */
+  #note: Place['note'] = nothing;
 
   protected override needs(): readonly Need[] {
-    return [...(this.#isTimed ? [schedulePart] : []), ...(this.#offersTools ? [toolsPart] : [])];
+    const needs: Need[] = [];
+    if (this.#isTimed) needs.push(schedulePart);
+    if (this.#has('country')) needs.push(placePart);
+    if (this.#offersTools) needs.push(toolsPart);
+    if (this.filter) needs.push(filterPart);
+    return needs;
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
+  /** Whether any session has a start, or a country. */
+  #has(field: 'start' | 'country'): boolean {
+    return !!this.story?.story.sessions.some((session) => session[field]);
+  }
 
+  /** Days that the author asks for have to be looked up, even where the story knows none. */
   get #isTimed(): boolean {
-    return !!this.story?.story.sessions.some(({start}) => start);
+    return !!this.dateFilter || this.#has('start');
+  }
+
+  /** The sessions that the author chose; none while what chooses them is loading. */
+  get #chosen(): readonly Session[] {
+    const chosen = this.filter ? (filterPart.module?.chosenSessions(this) ?? []) : itemsOf(this, 'sessions');
+    return this.dateFilter ? (schedulePart.module?.sessionsOnDates(this, chosen) ?? []) : chosen;
   }
 
   get #canSearch(): boolean {
-    return this.search ?? itemsOf(this, 'sessions').length >= MANY;
+    return this.search ?? this.#chosen.length >= MANY;
   }
 
   get #offersTools(): boolean {
@@ -123,81 +146,75 @@ export class Programme extends StoryElement {
 
   async #openSpeaker(view: StoryView, {id, name}: Person): Promise<void> {
     const dialog = await persist(() => import('./vs-speaker-dialog.js'));
-    const shown = {name: view.words(name), src: view.addressOf(id), level: this.level};
+    const shown = {name: view.words(name, true), src: view.addressOf(id), level: this.level};
     if (this.isConnected) dialog?.openSpeaker(this.renderRoot as ShadowRoot, this.language, shown);
   }
 
   protected override render(): TemplateResult {
-    const view = this.story;
-    const sessions = itemsOf(this, 'sessions');
-    const isShown = !!view && sessions.length > 0;
+    const drawn = this.story && this.#renderStory(this.story);
     return html`<div part="base" dir=${this.language.direction}>
-      ${isShown ? this.#renderStory(view, sessions) : nothing}
-      ${drawFallback(this, isShown, this.#onSlotChange)}
+      ${drawn} ${drawFallback(this, !!drawn)}
     </div>`;
   }
 
-  #renderStory(view: StoryView, all: readonly Session[]): TemplateResult {
-    const chosen = this.#chosen(view, all);
-    const schedule = this.#isTimed ? (this.#schedule ??= this.#newSchedule()) : undefined;
-    const tools = this.#offersTools ? (this.#tools ??= this.#newTools()) : undefined;
-    schedule?.read(view, chosen);
-    tools?.read(view);
-    const days = schedule?.days ?? [{key: '', sessions: chosen}];
-    const left = days.map(({key, sessions}) => ({
-      key,
-      sessions: sessions.filter((session) => tools?.shows(session) ?? true),
-    }));
+  /** Nothing where the author's choice leaves no session. */
+  #renderStory(view: StoryView): TemplateResult | undefined {
+    const isTimed = this.#isTimed;
+    const chosen = this.#chosen;
+    const schedule = (this.#schedule = isTimed
+      ? (this.#schedule ?? (schedulePart.module && new schedulePart.module.Schedule(this)))
+      : undefined);
+    const tools = (this.#tools = this.#offersTools
+      ? (this.#tools ?? (toolsPart.module && new toolsPart.module.Tools(this)))
+      : undefined);
+    tools?.read(view, chosen);
+    const days = schedule?.read(view, chosen) ?? [{key: '', sessions: chosen}];
+    if (!days[0]?.sessions[0]) return undefined;
+    const left = days
+      .map(({key, sessions}) => ({key, sessions: sessions.filter((session) => tools?.shows(session) ?? true)}))
+      .filter(({sessions}) => sessions.length > 0);
     const heading = this.words(this.heading);
     const level = this.level + (heading.text ? 1 : 0);
+    const isNumbered = !isTimed && chosen.length > 1;
+    this.#note = nothing;
+    const list = left.map((day) => {
+      const title = schedule?.drawDay(day);
+      return html`${title && drawTitle(level, 'day', title)}
+        <ol role="list" class=${isTimed ? 'timed' : isNumbered ? 'numbered' : ''}>
+          ${day.sessions.map((session) => {
+            const number = isNumbered ? chosen.indexOf(session) + 1 : 0;
+            return this.#renderSession(view, session, number, title ? level + 1 : level);
+          })}
+        </ol>`;
+    });
     return html`
       ${heading.text ? drawHeading(this, 'heading', heading, undefined) : nothing}
-      ${tools && this.#canSearch ? tools.drawSearch(view) : nothing} ${schedule?.drawDayChoice()}
-      ${schedule?.drawClockChoice()} ${tools?.drawOnly()}
-      ${tools?.drawStatus(countOf(left), countOf(days))}
-      ${left.map((day) => (day.sessions.length > 0 ? this.#renderDay(view, day, chosen, level) : nothing))}
+      ${this.#canSearch ? tools?.drawSearch() : nothing} ${schedule?.draw()} ${tools?.drawChoice(left, days)}
+      ${list} ${this.#note}
     `;
   }
 
-  #newSchedule(): Schedule | undefined {
-    return schedulePart.module && new schedulePart.module.Schedule(this);
-  }
-
-  #newTools(): Tools | undefined {
-    return toolsPart.module && new toolsPart.module.Tools(this);
-  }
-
-  /** What the author chose; all where a filter matches nothing. */
-  #chosen(view: StoryView, all: readonly Session[]): readonly Session[] {
-    const wanted = 'Write names or ids of speakers, or ids of sessions, separated by commas.';
-    const chosen = filterSessions(view.story, all, textValue(this.filter));
-    if (chosen.length > 0) return chosen;
-    this.problem('filter-matches-nothing', {attribute: 'filter', value: this.filter, wanted});
-    return all;
-  }
-
-  #renderDay(view: StoryView, day: Day, chosen: readonly Session[], level: number): TemplateResult {
+  #renderSession(view: StoryView, session: Session, number: number, level: number): TemplateResult {
+    const {language} = this;
     const schedule = this.#schedule;
-    const heading = schedule?.hasSeveralDays && day.key ? schedule.drawDay(day) : undefined;
-    const isNumbered = !this.#isTimed && chosen.length > 1;
-    return html`
-      ${heading ? drawTitle(level, 'day', heading) : nothing}
-      <ol role="list" class=${this.#isTimed ? 'timed' : isNumbered ? 'numbered' : 'single'}>
-        ${day.sessions.map((session) =>
-          drawSession(this, view, session, {
-            number: isNumbered ? chosen.indexOf(session) + 1 : undefined,
-            times: schedule?.drawTimes(session) ?? nothing,
-            isNow: !!schedule?.isNow(session),
-            actions: [this.#tools?.drawStar(session) ?? nothing, schedule?.drawCalendar(view, session) ?? nothing],
-            level: heading ? level + 1 : level,
-            onSpeaker: (person) => void this.#openSpeaker(view, person),
-          }),
-        )}
-      </ol>
-    `;
+    const {text, lang, dir} = view.words(session.title);
+    const place = drawPlace(this, session.country ?? '');
+    if (place && place.note !== nothing) this.#note = place.note;
+    const star = this.#tools?.drawStar(session);
+    const calendar = schedule?.drawCalendar(view, session);
+    return html`<li part="session" aria-current=${schedule?.isNow(session) ? 'time' : nothing}>
+      ${
+        number
+          ? html`<span part="number" aria-hidden="true">${drawNumber(number, language)}</span>`
+          : schedule?.drawTimes(session)
+      }
+      <div class="content">
+        ${drawTitle(level, 'title', html`<bdi id="title-${session.id}" lang=${lang} dir=${dir}>${text}</bdi>`)}
+        ${place && html`<p class="small">${place.name}</p>`}
+        ${drawSpeakers(session, view, language, (person) => void this.#openSpeaker(view, person))}
+        ${drawLine('summary', '', this.words('', session.summary))} ${drawHandover(session, view, language)}
+        ${star || calendar ? html`<div part="actions">${star} ${calendar}</div>` : nothing}
+      </div>
+    </li>`;
   }
-}
-
-function countOf(days: readonly Day[]): number {
-  return days.reduce((count, {sessions}) => count + sessions.length, 0);
 }

@@ -79,6 +79,9 @@ export const scheduleStyles = css`
       flex-direction: column;
       align-items: start;
     }
+    [part='now'] {
+      margin-block-end: var(--_space);
+    }
   }
   @media (forced-colors: active) {
     [part='days'] button {

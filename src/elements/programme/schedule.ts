@@ -1,8 +1,9 @@
 /** All that only programmes with times take. Loaded with the first of them. */
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {textValue} from '../../base/attributes.js';
+import {answersIn, chosenOf} from '../../base/filter.js';
 import type {StoryView} from '../../base/story-view.js';
-import {isTimeZone, parseWhen, visitorZone} from '../../localization/dates.js';
+import {isTimeZone, visitorZone} from '../../localization/dates.js';
 import {msg} from '../../localization/messages.js';
 import {persist} from '../../localization/persist.js';
 import type {Session} from '../../story/schema.js';
@@ -12,11 +13,33 @@ import {controlStyles} from './controls.styles.js';
 import {drawIcon} from './icons.js';
 import type {Programme} from './programme.js';
 import {scheduleStyles} from './schedule.styles.js';
-import {titleId} from './session.js';
 import {CLOCKS, clockName, drawDay, drawTimes, drawZone, type Clock, type ZoneClock} from './times.js';
 import {Timetable, type Day} from './timetable.js';
 
 export {messages as data} from '../../localization/messages.js';
+
+/** The organizer's zone: the attribute wins over the file, which is checked already. */
+function zoneOf({timeZone, story}: Programme): string | undefined {
+  const typed = textValue(timeZone);
+  return isTimeZone(typed) ? typed : story?.story.event?.timeZone;
+}
+
+/** What is left of the sessions by the dates that the author wrote, which are those of the organizer's calendar. */
+export function sessionsOnDates(host: Programme, chosen: readonly Session[]): readonly Session[] {
+  const typed = textValue(host.dateFilter);
+  if (!typed || !host.story) return chosen;
+  const table = new Timetable(host.story.story.sessions, zoneOf(host));
+  const days = table.days(table.sessions, table.zone);
+  const dayOf = new Map(days.flatMap(({key, sessions}) => sessions.map((session) => [session, key] as const)));
+  const answersOf = (session: Session): readonly string[] => answersIn('#', dayOf.get(session));
+  const kept = chosenOf(host, 'sessions', 'date-filter', typed, answersOf);
+  // Either filter wins over an id after the address.
+  if (!textValue(host.filter)) return kept;
+  const both = kept.filter((session) => chosen.includes(session));
+  if (both.length === 0 && kept.length > 0 && chosen.length > 0)
+    host.problem('filter-matches-nothing', {attribute: 'date-filter', value: typed});
+  return both;
+}
 
 /** The days and times of a programme, by the clock and on the day that the visitor chose. */
 export class Schedule {
@@ -32,56 +55,33 @@ export class Schedule {
     host.addController({hostDisconnected: () => leaveClock(host)});
   }
 
-  /** Takes over which sessions the author chose. */
-  read(view: StoryView, chosen: readonly Session[]): void {
+  /** Takes over which sessions the author chose, and tells the days that are left to show. */
+  read(view: StoryView, chosen: readonly Session[]): readonly Day[] {
     const {host} = this;
-    const typedZone = this.#zoneOf(view);
+    const {timeZone} = host;
+    if (textValue(timeZone) && !isTimeZone(textValue(timeZone)))
+      host.problem('time-zone-unknown', {attribute: 'time-zone', value: textValue(timeZone)});
+    const typedZone = zoneOf(host);
     if (this.#table.sessions !== view.story.sessions || this.#typedZone !== typedZone) {
       this.#table = new Timetable(view.story.sessions, typedZone);
     }
     this.#typedZone = typedZone;
-    this.#days = this.#table.days(this.#onDates(chosen), this.#clocks[0].zone);
-    if (isServer) return;
-    if (this.#table.isPending(Date.now())) followClock(host);
-    else leaveClock(host);
+    this.#days = this.#table.days(chosen, this.#clocks[0].zone);
+    if (!isServer) {
+      if (this.#table.isPending(Date.now())) followClock(host);
+      else leaveClock(host);
+    }
+    return this.#shown;
   }
 
   /** The days that are shown, the visitor's choice among them. */
-  get days(): readonly Day[] {
+  get #shown(): readonly Day[] {
     const day = this.#days.filter(({key}) => key === this.#chosenDay);
     return day.length > 0 ? day : this.#days;
   }
 
-  /** Whether each day has a heading of its own. */
-  get hasSeveralDays(): boolean {
-    return this.#days.length > 1;
-  }
-
   isNow(session: Session): boolean {
     return this.#table.isRunning(session, Date.now());
-  }
-
-  /** The attribute wins over the file, which is checked already. */
-  #zoneOf(view: StoryView): string | undefined {
-    const typed = textValue(this.host.timeZone);
-    if (isTimeZone(typed)) return typed;
-    if (typed) this.host.problem('time-zone-unknown', {attribute: 'time-zone', value: typed});
-    return view.story.event?.timeZone;
-  }
-
-  /** What is left of the sessions by the dates that the author wrote, which are those of the organizer's calendar. */
-  #onDates(chosen: readonly Session[]): readonly Session[] {
-    const typed = textValue(this.host.dateFilter);
-    const dates = typed.split(/[\s,;]+/).filter(Boolean);
-    for (const value of dates) {
-      if (parseWhen(value)?.precision !== 'day') this.host.problem('date-unknown', {attribute: 'date-filter', value});
-    }
-    if (dates.length === 0) return chosen;
-    const kept = this.#table.days(chosen, this.#table.zone).filter(({key}) => dates.includes(key));
-    if (kept.length > 0) return kept.flatMap(({sessions}) => sessions);
-    const wanted = 'Write days of the programme such as 2030-12-31, separated by commas.';
-    this.host.problem('filter-matches-nothing', {attribute: 'date-filter', value: typed, wanted});
-    return chosen;
   }
 
   /** The clock that times are shown by, and the other one where it shows other times. */
@@ -109,22 +109,22 @@ export class Schedule {
     return drawTimes(this.#table.times(session), this.#clocks, this.isNow(session), this.host.language);
   }
 
-  /** Draws a day as a heading shows it. */
-  drawDay(day: Day): TemplateResult {
-    return drawDay(day.key, this.host.language, 'long');
+  /** Draws what a day's heading says, where there are several. */
+  drawDay({key}: Day): TemplateResult | undefined {
+    return this.#days.length > 1 && key ? drawDay(key, this.host.language, 'long') : undefined;
   }
 
   /** Draws the button that hands a session to the visitor's calendar, unless it is over. */
-  drawCalendar(view: StoryView, session: Session): TemplateResult | typeof nothing {
-    if (this.#table.times(session).start?.precision !== 'time') return nothing;
-    if (this.#table.isOver(session, Date.now())) return nothing;
+  drawCalendar(view: StoryView, session: Session): TemplateResult | undefined {
+    if (this.#table.times(session).start?.precision !== 'time') return undefined;
+    if (this.#table.isOver(session, Date.now())) return undefined;
     const {lang, dir} = this.host.language.mark;
     const id = `calendar-${session.id}`;
     const onClick = async (): Promise<void> => {
       const calendar = await persist(() => import('./calendar.js'));
       calendar?.saveSession(view, session, this.#table.zone);
     };
-    return html`<button part="calendar" type="button" aria-labelledby="${id} ${titleId(session)}" @click=${onClick}>
+    return html`<button part="calendar" type="button" aria-labelledby="${id} title-${session.id}" @click=${onClick}>
       ${drawIcon('calendar')}
       <span id=${id} lang=${lang} dir=${dir}
         >${msg('Add to calendar', {
@@ -135,12 +135,17 @@ export class Schedule {
     </button>`;
   }
 
-  /** Draws the choice of a day, where there are several. */
-  drawDayChoice(): TemplateResult | typeof nothing {
-    const [only] = this.#days;
-    if (!this.hasSeveralDays) return only?.key ? html`<p part="date">${this.drawDay(only)}</p>` : nothing;
+  /** Draws the choice of a day and of a clock, where there is one. */
+  draw(): TemplateResult {
+    return html`${this.#drawDayChoice()} ${this.#drawClockChoice()}`;
+  }
+
+  #drawDayChoice(): TemplateResult | typeof nothing {
+    const [only, another] = this.#days;
+    if (!another)
+      return only?.key ? html`<p part="date">${drawDay(only.key, this.host.language, 'long')}</p>` : nothing;
     const {mark} = this.host.language;
-    const chosen = this.days.length === 1 ? this.#chosenDay : '';
+    const chosen = this.#shown.length === 1 ? this.#chosenDay : '';
     const button = (day: string, text: string | TemplateResult): TemplateResult =>
       html`<button type="button" aria-pressed=${day === chosen} @click=${() => this.#onDay(day)}>${text}</button>`;
     const label = msg('Days', {
@@ -156,8 +161,8 @@ export class Schedule {
     </div>`;
   }
 
-  /** Draws whose clock the times are of, as a choice where the visitor's shows other times. */
-  drawClockChoice(): TemplateResult | typeof nothing {
+  /** Whose clock the times are of, as a choice where the visitor's shows other times. */
+  #drawClockChoice(): TemplateResult | typeof nothing {
     const [first, other] = this.#clocks;
     const [at] = this.#table.instants;
     if (!first.zone || at === undefined) return nothing;

@@ -25,7 +25,7 @@ export function drawSpeakers(
         (person) =>
           html`<li>
             <button part="speaker" type="button" aria-haspopup="dialog" @click=${() => onSpeaker(person)}
-              >${drawWords(view.words(person.name))}</button
+              >${drawWords(view.words(person.name, true))}</button
             >
           </li>`,
       )}
@@ -60,11 +60,11 @@ export function drawHandover(
   const text = from
     ? msg(str`Floor passed from ${from} to ${to}`, {
         id: 'programme.handover',
-        desc: 'Under a session: who handed over to whom. Both are names of people. No verb of time, as the event may be past or coming.',
+        desc: 'Under a session: who handed over to whom. Both are names of people. No verb of time, as the event may be past or coming. Example of the from: Sonia Mehzabeen. Example of the to: Blerim Azizi.',
       })
     : msg(str`Floor passed to ${to}`, {
         id: 'programme.handover-to',
-        desc: 'Under a session: to whom the floor is handed over. The name of a person. No verb of time, as the event may be past or coming.',
+        desc: 'Under a session: to whom the floor is handed over. The name of a person. No verb of time, as the event may be past or coming. Example of the to: Sonia Mehzabeen.',
       });
   return html`<p part="handover" class="small" lang=${mark.lang} dir=${mark.dir}>${text}</p>`;
 }
@@ -72,5 +72,5 @@ export function drawHandover(
 /** A name for use inside a sentence, isolated from the sentence's direction. */
 function nameOf(view: StoryView, id: string | undefined): string {
   const person = id && view.person(id);
-  return person ? `\u2068${view.words(person.name).text}\u2069` : '';
+  return person ? `\u2068${view.words(person.name, true).text}\u2069` : '';
 }

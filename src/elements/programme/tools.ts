@@ -1,16 +1,18 @@
 /** What helps a visitor to find a session and to keep it. Loaded with the first programme that offers it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {answersIn, comparable} from '../../base/filter.js';
 import {drawNumber} from '../../base/numbers.js';
+import {placeName} from '../../base/place-name.js';
 import type {StoryView} from '../../base/story-view.js';
 import {msg, str} from '../../localization/messages.js';
-import type {Session} from '../../story/schema.js';
+import {plural} from '../../localization/plural.js';
+import type {Person, Session} from '../../story/schema.js';
 import {adopt} from './adopt.js';
 import {controlStyles} from './controls.styles.js';
 import {favouritesOf, type Favourites} from './favourites.js';
-import {comparable, everyForm} from './filter.js';
 import {drawIcon} from './icons.js';
 import type {Programme} from './programme.js';
-import {titleId} from './session.js';
+import type {Day} from './timetable.js';
 import {toolStyles} from './tools.styles.js';
 
 export {messages as data} from '../../localization/messages.js';
@@ -24,17 +26,26 @@ export class Tools {
   #favourites: Favourites | undefined;
   #stopFollowing: (() => void) | undefined;
   #view: StoryView | undefined;
+  /** Who speaks in the sessions that the author chose. */
+  #people: readonly Person[] = [];
 
   constructor(private readonly host: Programme) {
     adopt(host.renderRoot, controlStyles);
     adopt(host.renderRoot, toolStyles);
-    host.addController({hostConnected: () => this.#follow(), hostDisconnected: () => this.#leave()});
+    host.addController({
+      hostConnected: () => this.#follow(),
+      hostDisconnected: () => this.#leave(),
+      hostUpdated: () => this.#showSpeaker(),
+    });
   }
 
-  /** Takes over which story is shown. */
-  read(view: StoryView): void {
+  /** Takes over which story is shown, and which of its sessions the author chose. */
+  read(view: StoryView, chosen: readonly Session[]): void {
     if (this.#view?.address !== view.address || !this.host.favourites) this.#leave();
     this.#view = view;
+    const speaking = new Set(chosen.flatMap(({speakers}) => speakers));
+    this.#people = view.story.people.filter(({id}) => speaking.has(id));
+    if (!speaking.has(this.#speaker)) this.#speaker = '';
     this.#follow();
   }
 
@@ -42,6 +53,12 @@ export class Tools {
     if (this.#stopFollowing || !this.#view || !this.host.favourites || !this.host.isConnected) return;
     this.#favourites = favouritesOf(this.#view.address);
     this.#stopFollowing = this.#favourites.follow(() => this.host.requestUpdate());
+  }
+
+  /** Other people may stand in the entries now, of which the browser keeps the one that was chosen. */
+  #showSpeaker(): void {
+    const choice = this.host.renderRoot.querySelector('select');
+    if (choice) choice.value = this.#speaker;
   }
 
   #leave(): void {
@@ -61,10 +78,11 @@ export class Tools {
     return this.#words.length === 0 || this.#matches(session);
   }
 
-  /** Every word must stand somewhere: in the title, the text or a speaker's name, in any language of the story. */
-  #matches({title, summary, speakers}: Session): boolean {
+  /** Every word must stand somewhere: in the title, the place, the text or a speaker's name, in any language of the story. */
+  #matches({title, summary, speakers, country = ''}: Session): boolean {
     const names = speakers.map((id) => this.#view?.person(id)?.name);
-    const text = comparable([title, summary, ...names].flatMap(everyForm).join('\n'));
+    const place = country && placeName(country, this.host.language);
+    const text = comparable([title, place, summary, ...names].flatMap((words) => answersIn('', words)).join('\n'));
     return this.#words.every((word) => text.includes(word));
   }
 
@@ -86,10 +104,8 @@ export class Tools {
   };
 
   /** Draws the fields that choose sessions by words and by speaker. */
-  drawSearch(view: StoryView): TemplateResult {
+  drawSearch(): TemplateResult {
     const {lang, dir} = this.host.language.mark;
-    const speaking = new Set(view.story.sessions.flatMap(({speakers}) => speakers));
-    const people = view.story.people.filter(({id}) => speaking.has(id));
     return html`<div part="search">
       <label>
         <span class="small" lang=${lang} dir=${dir}
@@ -101,7 +117,7 @@ export class Tools {
         <input type="search" autocomplete="off" @input=${this.#onSearch} />
       </label>
       ${
-        people.length > 1
+        this.#people.length > 1
           ? html`<label>
             <span class="small" lang=${lang} dir=${dir}
               >${msg('Speaker', {
@@ -113,9 +129,11 @@ export class Tools {
               <option value="" lang=${lang} dir=${dir}>
                 ${msg('All speakers', {id: 'programme.all-speakers', desc: 'First entry of the choice of one speaker.'})}
               </option>
-              ${people.map(({id, name}) => {
-                const words = view.words(name);
-                return html`<option value=${id} lang=${words.lang} dir=${words.dir}>${words.text}</option>`;
+              ${this.#people.map(({id, name}) => {
+                const words = this.host.words('', name, true);
+                return html`<option value=${id} lang=${words.lang} dir=${words.dir}>
+                  ${words.text}
+                </option>`;
               })}
             </select>
           </label>`
@@ -124,8 +142,12 @@ export class Tools {
     </div>`;
   }
 
-  /** Draws the button that shows the favourites alone. */
-  drawOnly(): TemplateResult | typeof nothing {
+  /** Draws the choice of favourites, and what is said about all choices. */
+  drawChoice(left: readonly Day[], all: readonly Day[]): TemplateResult {
+    return html`${this.#drawOnly()} ${this.#drawStatus(countOf(left), countOf(all))}`;
+  }
+
+  #drawOnly(): TemplateResult | typeof nothing {
     if (!this.#favourites) return nothing;
     const {lang, dir} = this.host.language.mark;
     return html`<button part="only" type="button" aria-pressed=${!!this.#only} lang=${lang} dir=${dir} @click=${this.#onOnly}>
@@ -139,16 +161,16 @@ export class Tools {
   }
 
   /** Draws the button that marks a session. */
-  drawStar(session: Session): TemplateResult | typeof nothing {
+  drawStar(session: Session): TemplateResult | undefined {
     const favourites = this.#favourites;
-    if (!favourites) return nothing;
+    if (!favourites) return undefined;
     const {lang, dir} = this.host.language.mark;
     const id = `star-${session.id}`;
     return html`<button
       part="star"
       type="button"
       aria-pressed=${favourites.ids.has(session.id)}
-      aria-labelledby="${id} ${titleId(session)}"
+      aria-labelledby="${id} title-${session.id}"
       @click=${() => favourites.toggle(session.id)}
     >
       ${drawIcon('star')}
@@ -162,23 +184,40 @@ export class Tools {
   }
 
   /** Says how many sessions the visitor's choice leaves, once there is a choice. */
-  drawStatus(left: number, all: number): TemplateResult {
+  #drawStatus(left: number, all: number): TemplateResult {
     const {language} = this.host;
     const {lang, dir} = language.mark;
     const shown = drawNumber(left, language);
     const total = drawNumber(all, language);
     const text =
       left > 0
-        ? msg(str`Sessions shown: ${shown} of ${total}`, {
-            id: 'programme.shown',
-            desc: 'After a search. Example: Sessions shown: 3 of 14.',
+        ? plural(all, {
+            one: () =>
+              msg(str`${shown} of ${total} session`, {
+                id: 'programme.shown#one',
+                desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 1. Example of the total: 1.',
+              }),
+            other: () =>
+              msg(str`${shown} of ${total} sessions`, {
+                id: 'programme.shown#other',
+                desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 3. Example of the total: 14.',
+              }),
           })
-        : msg('No session matches. Choose other words or speakers.', {
-            id: 'programme.none',
-            desc: 'After a search that found nothing.',
-          });
+        : this.#words[0] || this.#speaker
+          ? msg('No session matches. Choose other words or speakers.', {
+              id: 'programme.none',
+              desc: 'After a search that found nothing.',
+            })
+          : msg('None of these sessions is marked as a favourite yet.', {
+              id: 'programme.no-favourites',
+              desc: 'After a press on “Only my favourites”, where the visitor has marked none of the sessions shown.',
+            });
     return html`<p part="status" class="small" role="status" lang=${lang} dir=${dir}
       >${this.#isChoosing ? text : nothing}</p
     >`;
   }
+}
+
+function countOf(days: readonly Day[]): number {
+  return days.reduce((count, {sessions}) => count + sessions.length, 0);
 }

@@ -17,6 +17,8 @@ export interface Shown {
 
 /** Opens the card in a dialog, and closes it on Escape, the button, or a click beside it. */
 export function openSpeaker(root: ShadowRoot, language: LanguageController, {name, src, level}: Shown): void {
+  // Whoever clicks again while this is loading wants the same card.
+  if (root.querySelector('dialog')) return;
   const opener = root.activeElement;
   const dialog = document.createElement('dialog');
   const {lang, dir} = language.mark;

@@ -30,5 +30,8 @@ export const styles = css`
     [part='groups']:has(> :nth-child(2)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    [part='group']:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
 `;

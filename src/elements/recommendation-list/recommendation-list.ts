@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {textValue} from '../../base/attributes.js';
+import {answersIn, chosenOf} from '../../base/filter.js';
+import {byStyles, drawBy} from '../../base/by.js';
 import {drawHeading} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawFallback, itemsOf} from '../../base/story-list.js';
-import {drawWords} from '../../base/words.js';
+import {drawFallback} from '../../base/story-list.js';
+import {drawLine, drawWords} from '../../base/words.js';
 import type {RecommendationGroup} from '../../story/schema.js';
 import {styles} from './recommendation-list.styles.js';
 
@@ -29,6 +30,8 @@ import {styles} from './recommendation-list.styles.js';
  * @csspart heading - The heading of a group: whom it addresses.
  * @csspart list - The recommendations of a group.
  * @csspart recommendation - One recommendation.
+ * @csspart by - Those who made it.
+ * @csspart source - What it is taken from, where it is nobody's own.
  * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -36,31 +39,13 @@ import {styles} from './recommendation-list.styles.js';
  * @fires {ProblemEvent} vs-problem - Something about the list needs its author's attention.
  */
 export class RecommendationList extends StoryElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, byStyles, styles];
 
-  /** Whom the recommendations address: the id of a group in the story, or several, separated by commas. All groups by default. */
+  /** Whom the recommendations address: the id or the name of a group in the story, or several, separated by commas. All groups by default. */
   @property() audience = '';
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
-  /** The groups to show, in the order of the story; all of them where the author names none that there is. */
-  get #groups(): readonly RecommendationGroup[] {
-    const ids = textValue(this.audience)
-      .split(/[\s,;]+/)
-      .map((id) => id.replace(/^#/, ''))
-      .filter(Boolean);
-    if (!this.story || ids.length === 0) return itemsOf(this, 'recommendations');
-    const groups = this.story.story.recommendations;
-    const known = groups.map(({id}) => id);
-    for (const value of ids.filter((id) => !known.includes(id))) {
-      this.problem('story-item-unknown', {attribute: 'audience', value, wanted: known.join(', ')});
-    }
-    const chosen = groups.filter(({id}) => ids.includes(id));
-    return chosen.length > 0 ? chosen : groups;
-  }
-
   protected override render(): TemplateResult {
-    const groups = this.#groups;
+    const groups = chosenOf(this, 'recommendations', 'audience', this.audience, (group) => this.#answersOf(group));
     return html`
       <div part="base" dir=${this.language.direction}>
         ${
@@ -68,9 +53,18 @@ export class RecommendationList extends StoryElement {
             ? html`<div part="groups">${groups.map((group) => this.#renderGroup(group))}</div>`
             : nothing
         }
-        ${drawFallback(this, groups.length > 0, this.#onSlotChange)}
+        ${drawFallback(this, groups.length > 0)}
       </div>
     `;
+  }
+
+  /** What is recommended to several audiences together is recommended to each. */
+  #answersOf({audience, audiences}: RecommendationGroup): readonly string[] {
+    const together = this.story!.story.recommendations.filter(({id}) => audiences.includes(id));
+    return [
+      ...answersIn('#', audience),
+      ...together.flatMap((group) => [`#${group.id}`, ...answersIn('#', group.audience)]),
+    ];
   }
 
   #renderGroup({audience, items}: RecommendationGroup): TemplateResult {
@@ -79,7 +73,11 @@ export class RecommendationList extends StoryElement {
       ${
         items.length > 0
           ? html`<ul part="list">
-            ${items.map((item) => html`<li part="recommendation">${drawWords(this.words('', item))}</li>`)}
+            ${items.map(
+              ({text, by, source}) =>
+                html`<li part="recommendation">${drawWords(this.words('', text))}
+                  ${drawBy(this, by)} ${drawLine('source', 'small', this.words('', source))}</li>`,
+            )}
           </ul>`
           : nothing
       }

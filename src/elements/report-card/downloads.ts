@@ -1,6 +1,7 @@
 /** The files of a publication, by language. Loaded with the first card that has some. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StoryElement} from '../../base/story-element.js';
+import {drawOwn} from '../../base/words.js';
 import {canonicalTag, languageName} from '../../localization/language-names.js';
 import {msg} from '../../localization/messages.js';
 import {directionOf, negotiate} from '../../localization/negotiate.js';
@@ -17,15 +18,15 @@ export function drawDownloads(host: StoryElement, downloads: Report['downloads']
   if (!downloads || tags.length === 0) return nothing;
   const nearest = negotiate(host.language.language, tags);
   const ordered = tags.filter((tag) => tag === nearest).concat(tags.filter((tag) => tag !== nearest));
-  const {lang, dir} = host.language.mark;
   return html`<div part="downloads" class="raised">
     <p id="downloads" class="small">
-      <span lang=${lang} dir=${dir}
-        >${msg('Download', {
+      ${drawOwn(
+        host,
+        msg('Download', {
           id: 'report.downloads',
           desc: 'Small heading above links to the files of a report, one a language: "English", "français".',
-        })}</span
-      >
+        }),
+      )}
     </p>
     <ul role="list" aria-labelledby="downloads">
       ${ordered.map((tag) => drawDownload(host, tag, downloads[tag]!))}

@@ -17,7 +17,8 @@ export const styles = css`
   .body {
     gap: calc(4 * var(--_space));
   }
-  /* Empty where the card has neither text nor files. */
+  /* Empty where the card has neither text nor files, or where the story did not come. */
+  .head:not(:has(*)),
   .body:not(:has(> :not([hidden]))) {
     display: none;
   }

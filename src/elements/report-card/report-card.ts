@@ -7,7 +7,7 @@ import {LazyPart} from '../../base/lazy-part.js';
 import {Picture} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawWords} from '../../base/words.js';
+import {drawOwn, drawWords} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
 import type {Report} from '../../story/schema.js';
 import {styles} from './report-card.styles.js';
@@ -79,8 +79,6 @@ export class ReportCard extends StoryElement {
     return needs;
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
   get #report(): Report | undefined {
     return this.story?.item('report');
   }
@@ -92,7 +90,7 @@ export class ReportCard extends StoryElement {
   protected override render(): TemplateResult {
     const report = this.#report;
     const title = this.words(this.heading, report?.title);
-    const text = drawCardText(this, title.text, report && this.words('', report.summary), this.#onSlotChange);
+    const text = drawCardText(this, title.text, report && this.words('', report.summary));
     return html`
       <article part="base" class="card" dir=${this.language.direction}>
         ${this.#renderCover(report)}
@@ -140,9 +138,8 @@ export class ReportCard extends StoryElement {
 
   #renderFact(name: string, values: readonly TemplateResult[]): TemplateResult | typeof nothing {
     if (values.length === 0) return nothing;
-    const {lang, dir} = this.language.mark;
     return html`<div>
-      <dt class="small"><span lang=${lang} dir=${dir}>${name}</span></dt>
+      <dt class="small">${drawOwn(this, name)}</dt>
       ${values.map((value) => html`<dd>${value}</dd>`)}
     </div>`;
   }
@@ -152,14 +149,14 @@ export class ReportCard extends StoryElement {
     if (typed.text) return [drawWords(typed)];
     const people = (report?.authors ?? []).flatMap((id) => this.story?.person(id) ?? []);
     return people.map(({name, href}) => {
-      const words = drawWords(this.words('', name));
+      const words = drawWords(this.words('', name, true));
       const address = this.address('href', href, 'link');
       return address ? html`<a class="raised" href=${address}>${words}</a>` : words;
     });
   }
 
   #commissioner(report: Report | undefined): TemplateResult[] {
-    const words = this.words(this.commissionedBy, report?.commissionedBy);
+    const words = this.words(this.commissionedBy, report?.commissionedBy, true);
     return words.text ? [drawWords(words)] : [];
   }
 }

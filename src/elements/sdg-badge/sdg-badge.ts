@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, hasContent, hasControls, linkIn} from '../../base/content.js';
+import {drawSlot} from '../../base/card-text.js';
+import {checkSwallowed, hasContent, linkIn} from '../../base/content.js';
 import {drawGoalNumber, drawGoalSquare, drawGoalTitle} from '../../base/goal.js';
 import {readsAsLabel} from '../../base/label.js';
 import {parseGoal} from '../../base/lists.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
+import type {StoryView} from '../../base/story-view.js';
 import {goalTitles} from '../../localization/goal-titles.js';
 import {msg, type Need} from '../../localization/messages.js';
 import {styles} from './sdg-badge.styles.js';
@@ -44,6 +46,7 @@ const GOALS_SITE = 'https://www.un.org/sustainabledevelopment';
  * @csspart icon - The image of `icon-src`.
  * @csspart number - The words "Goal 5".
  * @csspart title - The official title.
+ * @csspart editorial - What the sign ○ stands for, where the editors of a story chose its Goal.
  * @csspart text - The frame of the text between the tags, when it is shown.
  * @csspart disclaimer - The disclaimer of the United Nations.
  * @csspart problems - What an author has to mend; only with `debug`.
@@ -54,7 +57,10 @@ const GOALS_SITE = 'https://www.un.org/sustainabledevelopment';
 export class SdgBadge extends StoryElement {
   static override styles = [sharedStyles, styles];
 
-  /** The number of the Goal, 1 to 17. `SDG 5` and `Goal 5` are understood, too. */
+  /**
+   * The number of the Goal, 1 to 17. `SDG 5` and `Goal 5` are understood, too. From a story file it
+   * is the Goal of the case study after `#`, or of the only one.
+   */
   @property() goal = '';
 
   /** The size of the square: `small` (32px), `medium` (48px) or `large` (72px). */
@@ -73,48 +79,46 @@ export class SdgBadge extends StoryElement {
     return [goalTitles];
   }
 
-  #onSlotChange(): void {
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult {
-    const goal = this.#checkedGoal();
+    const {goal, editorial} = this.#chooseGoal();
     const size = this.oneOf('size', this.size, BADGE_SIZES);
     const label = readsAsLabel(this);
     checkSwallowed(this);
     return html`
       <div part="base" class=${size} dir=${this.language.direction}>
-        ${goal && this.#renderGoal(goal, label ? linkIn(this) : undefined)}
-        <div part="text" class=${hasControls(this) ? 'raised' : ''} ?hidden=${(goal !== undefined && label) || !hasContent(this)}>
-          <slot @slotchange=${this.#onSlotChange}></slot>
-        </div>
-        ${!goal && !hasContent(this) ? html`<bdi>${textValue(this.goal)}</bdi>` : nothing} ${this.#renderDisclaimer()}
+        ${goal && this.#renderGoal(goal, label ? linkIn(this) : undefined, editorial)}
+        ${drawSlot(this, goal !== undefined && label)}
+        ${!goal && !hasContent(this) ? html`<bdi>${textValue(this.goal)}</bdi>` : nothing} ${editorial?.drawKey()}
+        ${this.#renderDisclaimer()}
       </div>
     `;
   }
 
-  #checkedGoal(): number | undefined {
+  /** The Goal of the tag, or else of the story; with the story where its editors chose it. */
+  #chooseGoal(): {readonly goal?: number | undefined; readonly editorial?: StoryView | undefined} {
     const typed = textValue(this.goal);
-    const goal = parseGoal(typed);
-    if (!typed) this.problem('attribute-missing', {attribute: 'goal'});
-    else if (!goal) this.problem('goal-unknown', {attribute: 'goal', value: typed});
-    return goal;
+    const study = typed ? undefined : this.story?.item('caseStudies');
+    const [goal, ...others] = typed ? [parseGoal(typed)] : (study?.sdgs ?? []);
+    if (typed && !goal) this.problem('goal-unknown', {attribute: 'goal', value: typed});
+    else if (!goal && (study || !this.src)) this.problem('attribute-missing', {attribute: 'goal'});
+    if (others.length > 0) this.problem('goals-several', {attribute: 'src', value: study!.sdgs.join(', ')});
+    return {goal, editorial: study?.editorial?.sdgs.includes(goal!) ? this.story : undefined};
   }
 
-  #renderGoal(goal: number, adoptedLink: string | undefined): TemplateResult {
+  #renderGoal(goal: number, adoptedLink: string | undefined, editorial: StoryView | undefined): TemplateResult {
     const href = this.address('href', this.href || adoptedLink, 'link');
-    const content = this.#renderContent(goal);
+    const content = this.#renderContent(goal, editorial);
     return href ? html`<a class="goal" href=${href}>${content}</a>` : html`<span class="goal">${content}</span>`;
   }
 
-  #renderContent(goal: number): TemplateResult {
+  #renderContent(goal: number, editorial: StoryView | undefined): TemplateResult {
     const label = this.oneOf('label', this.label, BADGE_LABELS);
     const icon = this.address('icon-src', this.iconSrc, 'image');
-    return html`<slot name="icon" @slotchange=${this.#onSlotChange}
+    return html`<slot name="icon" @slotchange=${() => this.requestUpdate()}
         >${icon ? html`<img part="icon" src=${icon} alt="" />` : drawGoalSquare(goal)}</slot
       ><span class=${label === 'none' ? 'hidden' : 'label'}>
         ${drawGoalNumber(goal, this.language, label === 'full' ? 'small' : '')}
-        ${drawGoalTitle(goal, this.language, label === 'number' ? 'hidden' : '')}
+        ${drawGoalTitle(goal, this.language, label === 'number' ? 'hidden' : '')}${editorial?.drawSign()}
       </span>`;
   }
 

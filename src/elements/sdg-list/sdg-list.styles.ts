@@ -19,6 +19,7 @@ export const styles = css`
   }
   li > span {
     min-inline-size: 0;
+    text-wrap: balance;
   }
   [part='square'] {
     flex: none;
@@ -55,9 +56,10 @@ export const styles = css`
     gap: calc(4 * var(--_space));
   }
   .grid [part='title'] {
-    display: block;
     font-weight: 600;
-    text-wrap: balance;
+  }
+  .grid [part='mark'] {
+    display: block;
   }
   .wheel {
     --_wheel: min(100cqi, 320px);
@@ -70,11 +72,11 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
     padding: 0;
   }
-  .wheel .marking {
-    --_column: 100%;
-  }
   .wheel [part='square'] {
     outline: none;
+  }
+  [part='editorial'] {
+    margin-block-start: calc(3 * var(--_space));
   }
   [part='caption'] {
     margin-block-end: calc(3 * var(--_space));
@@ -91,11 +93,23 @@ export const styles = css`
     font-weight: 700;
     text-anchor: middle;
   }
-  /* Only the bar is seen of Goals that are not marked, and takes no place in the list. */
+  /* Below the marked Goals, the others are no more than the legend of their bars. */
+  .wheel .marking {
+    display: flex;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+  .wheel .marked {
+    flex: 0 0 100%;
+    margin-block-end: calc(2 * var(--_space));
+  }
   .wheel .marking li:not(.marked) {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
+    order: 1;
+    gap: var(--_space);
+    font-size: max(13px, 0.8em);
+    color: var(--_muted);
+  }
+  .wheel b {
+    flex: none;
   }
   @container (min-width: 560px) {
     .wheel {

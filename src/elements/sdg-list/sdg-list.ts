@@ -1,16 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, contains, hasContent, hasControls, textOf} from '../../base/content.js';
+import {drawSlot} from '../../base/card-text.js';
+import {checkSwallowed, hasSeveral, textOf} from '../../base/content.js';
 import {drawGoalNumber, drawGoalSquare, drawGoalTitle} from '../../base/goal.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {parseGoals} from '../../base/lists.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
+import {drawOwn} from '../../base/words.js';
 import {goalTitles} from '../../localization/goal-titles.js';
 import {msg, type Need} from '../../localization/messages.js';
 import {GOAL_COLORS} from '../../reference/goals.js';
+import type {CaseStudy} from '../../story/schema.js';
 import {styles} from './sdg-list.styles.js';
-import {drawBar} from './wheel.js';
+
+/** The drawing of a wheel, which most lists never show. A server loads it before it renders. */
+export const wheelPart = new LazyPart(() => import('./wheel.js'));
 
 /** Ways to lay out Goals. `wheel` always draws all 17. */
 export const SDG_LIST_LAYOUTS = ['row', 'grid', 'wheel'] as const;
@@ -20,9 +26,6 @@ const ALL_GOALS: readonly number[] = GOAL_COLORS.map((_, index) => index + 1);
 
 /** Longest text, in characters, that names one Goal, in the language that needs most. */
 const LONGEST_NAME = 160;
-
-/** What a list of names may be made of; anything else was swallowed by an unclosed tag. */
-const OTHER_THAN_NAMES = ':not(a, abbr, b, bdi, br, div, em, i, li, ol, p, small, span, strong, ul)';
 
 /**
  * Several Sustainable Development Goals, or all 17 with some of them marked: their
@@ -48,6 +51,7 @@ const OTHER_THAN_NAMES = ':not(a, abbr, b, bdi, br, div, em, i, li, ol, p, small
  * @csspart title - The title of a Goal.
  * @csspart mark - The words that mark a Goal.
  * @csspart caption - The words above the marked Goals beside the wheel.
+ * @csspart editorial - What the sign of the editors' choice stands for.
  * @csspart text - The frame of the text between the tags, when it is shown.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -70,36 +74,31 @@ export class SdgList extends StoryElement {
   @property() layout: SdgListLayout = 'row';
 
   protected override needs(): readonly Need[] {
-    return [goalTitles];
-  }
-
-  #onSlotChange(): void {
-    this.requestUpdate();
+    return this.layout === 'wheel' ? [goalTitles, wheelPart] : [goalTitles];
   }
 
   protected override render(): TemplateResult {
     const layout = this.oneOf('layout', this.layout, SDG_LIST_LAYOUTS);
-    const {shown, marked} = this.#choose(layout);
+    const {shown, marked, editorial} = this.#choose(layout);
     checkSwallowed(this);
     return html`
       <div part="base" dir=${this.language.direction}>
-        ${shown.length > 0 ? this.#renderGoals(layout, shown, marked) : nothing}
-        <div
-          part="text"
-          class=${hasControls(this) ? 'raised' : ''}
-          ?hidden=${this.#repeats(shown.length) || !hasContent(this)}
-        >
-          <slot @slotchange=${this.#onSlotChange}></slot>
-        </div>
+        ${shown.length > 0 ? this.#renderGoals(layout, shown, marked, editorial) : nothing}
+        ${drawSlot(this, this.#repeats(shown.length))}
       </div>
     `;
   }
 
-  /** The Goals to show and to mark, from attributes and story. */
-  #choose(layout: SdgListLayout): {shown: readonly number[]; marked: ReadonlySet<number>} {
+  /** The Goals to show and to mark, from attributes and story, and which of the story's the editors chose. */
+  #choose(layout: SdgListLayout): {
+    readonly shown: readonly number[];
+    readonly marked: ReadonlySet<number>;
+    readonly editorial: readonly number[];
+  } {
     const typed = this.#parse('goals', this.goals);
     const toMark = this.#parse('mark', this.mark);
-    const told = this.#storyGoals();
+    const studies = this.#caseStudies();
+    const told = studies && ALL_GOALS.filter((goal) => studies.some(({sdgs}) => sdgs.includes(goal)));
     const chosen = typed.length > 0 ? typed : (told ?? []);
     if (chosen.length === 0 && !textValue(this.goals) && (!this.src || told)) {
       this.problem('attribute-missing', {attribute: 'goals'});
@@ -113,7 +112,11 @@ export class SdgList extends StoryElement {
         this.problem('value-unknown', {attribute: 'mark', value: String(goal), wanted: shown.join(', ')});
       }
     }
-    return {shown, marked};
+    const isSourced = (goal: number): boolean =>
+      !!studies?.some(({sdgs, editorial}) => sdgs.includes(goal) && !editorial?.sdgs.includes(goal));
+    // With both attributes nothing is the story's.
+    const ofStory = typed.length > 0 && toMark.length > 0 ? [] : (told ?? []);
+    return {shown, marked, editorial: ofStory.filter((goal) => shown.includes(goal) && !isSourced(goal))};
   }
 
   #parse(attribute: string, value: string): readonly number[] {
@@ -124,29 +127,34 @@ export class SdgList extends StoryElement {
     return values;
   }
 
-  /** The Goals that the story's case studies touch, or the one that `src` names, by number. */
-  #storyGoals(): readonly number[] | undefined {
+  /** The case studies whose Goals the story tells: all of them, or the one that `src` names. */
+  #caseStudies(): readonly CaseStudy[] | undefined {
     const view = this.story;
-    if (!view) return undefined;
-    const one = view.id ? view.item('caseStudies') : undefined;
-    if (view.id && !one) return undefined;
-    const touched = new Set((one ? [one] : view.story.caseStudies).flatMap(({sdgs}) => sdgs));
-    return ALL_GOALS.filter((goal) => touched.has(goal));
+    if (!view?.id) return view?.story.caseStudies;
+    const one = view.item('caseStudies');
+    return one && [one];
   }
 
   /** Whether the text between the tags says no more than the list does. */
   #repeats(goals: number): boolean {
-    return textOf(this).length <= goals * LONGEST_NAME && !contains(this, OTHER_THAN_NAMES);
+    return textOf(this).length <= goals * LONGEST_NAME && !hasSeveral(this, 'abbr,li,ol,small,ul');
   }
 
-  #renderGoals(layout: SdgListLayout, shown: readonly number[], marked: ReadonlySet<number>): TemplateResult {
-    const {lang, dir} = this.language.mark;
+  #renderGoals(
+    layout: SdgListLayout,
+    shown: readonly number[],
+    marked: ReadonlySet<number>,
+    editorial: readonly number[],
+  ): TemplateResult {
+    const {lang} = this.language.mark;
     const marking = marked.size > 0;
+    // Without its drawing the Goals of a wheel stand in columns.
+    if (layout === 'wheel' && !wheelPart.module) layout = 'grid';
     return html`<div class=${layout}>
       ${
         // Each marked Goal says so itself to those who hear the list.
         layout === 'wheel' && marking
-          ? html`<p part="caption" class="small" aria-hidden="true"><span lang=${lang} dir=${dir}>${markedText()}</span></p>`
+          ? html`<p part="caption" class="small" aria-hidden="true">${drawOwn(this, markedText())}</p>`
           : nothing
       }
       <ul
@@ -159,22 +167,29 @@ export class SdgList extends StoryElement {
           desc: 'Name, heard but not seen, of a list of Goals.',
         })}
       >
-        ${shown.map((goal) => this.#renderGoal(layout, goal, marked.has(goal), marking))}
+        ${shown.map((goal) => this.#renderGoal(layout, goal, marked.has(goal), marking, editorial.includes(goal)))}
       </ul>
+      ${editorial.length > 0 ? this.story?.drawKey() : nothing}
     </div>`;
   }
 
-  #renderGoal(layout: SdgListLayout, goal: number, marked: boolean, marking: boolean): TemplateResult {
+  #renderGoal(
+    layout: SdgListLayout,
+    goal: number,
+    marked: boolean,
+    marking: boolean,
+    editorial: boolean,
+  ): TemplateResult {
     const {lang, dir} = this.language.mark;
     const wheel = layout === 'wheel';
     const barOnly = wheel && marking && !marked;
     const seen = layout === 'grid' ? 'small' : 'hidden';
     const mark = html`<span part="mark" class=${seen} lang=${lang} dir=${dir}>${markedText()}</span>`;
     return html`<li class=${marked ? 'marked' : ''}>
-      ${wheel ? drawBar(goal, marked || !marking, this.language.direction === 'rtl' ? -1 : 1) : nothing}
-      ${barOnly ? nothing : drawGoalSquare(goal)}
-      <span class=${barOnly ? 'hidden' : ''}>
-        ${drawGoalNumber(goal, this.language, 'hidden')} ${drawGoalTitle(goal, this.language, '')}
+      ${wheel ? wheelPart.module!.drawBar(goal, marked || !marking, this.language.direction === 'rtl' ? -1 : 1) : nothing}
+      ${barOnly ? html`<b aria-hidden="true">${goal}</b>` : drawGoalSquare(goal)}
+      <span>
+        ${drawGoalNumber(goal, this.language, 'hidden')} ${drawGoalTitle(goal, this.language, '')}${editorial ? this.story?.drawSign() : nothing}
         ${marked ? mark : nothing}
       </span>
     </li>`;

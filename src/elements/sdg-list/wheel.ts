@@ -2,6 +2,9 @@ import {html, type TemplateResult} from 'lit';
 import {numeralColor} from '../../base/goal.js';
 import {GOAL_COLORS} from '../../reference/goals.js';
 
+/** The drawing takes no words of its own. */
+export {messages as data} from '../../localization/messages.js';
+
 /** Where every bar begins, and where it ends, in units from the middle. */
 const INNER = 88;
 const OUTER = 124;

@@ -9,7 +9,7 @@ import {portraitStyles} from '../../base/portrait.styles.js';
 import {drawPortrait} from '../../base/portrait.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawLine} from '../../base/words.js';
+import {drawLine, drawOwn} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
 import type {Person} from '../../story/schema.js';
 import {styles} from './speaker-card.styles.js';
@@ -109,8 +109,6 @@ export class SpeakerCard extends StoryElement {
     }
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
-
   get #person(): Person | undefined {
     return this.story?.item('people');
   }
@@ -122,8 +120,8 @@ export class SpeakerCard extends StoryElement {
   protected override render(): TemplateResult {
     const person = this.#person;
     const layout = this.oneOf('layout', this.layout, SPEAKER_LAYOUTS);
-    const name = this.words(this.name, person?.name);
-    const text = drawCardText(this, name.text, person && this.words('', person.summary), this.#onSlotChange);
+    const name = this.words(this.name, person?.name, true);
+    const text = drawCardText(this, name.text, person && this.words('', person.summary));
     const place = drawPlace(this, this.#country(person));
     return html`
       <article part="base" class="card ${layout}" dir=${this.language.direction}>
@@ -132,7 +130,7 @@ export class SpeakerCard extends StoryElement {
           ${this.#renderParticipation(person)}
           ${drawHeading(this, 'name', name, this.href || person?.href || text.link)}
           ${drawLine('job-title', '', this.words(this.jobTitle, person?.role))}
-          ${drawLine('organization', 'small', this.words(this.organization, person?.organization))}
+          ${drawLine('organization', 'small', this.words(this.organization, person?.organization, true))}
           ${place && html`<p class="small">${place.name}</p>`}
         </div>
         ${text.template} ${place?.note}
@@ -151,10 +149,7 @@ export class SpeakerCard extends StoryElement {
     const typed = this.participation || person?.participation;
     const participation = this.oneOf('participation', typed, ['', ...PARTICIPATIONS]);
     if (!participation) return nothing;
-    const {lang, dir} = this.language.mark;
-    return html`<p part="participation" class="small">
-      <span lang=${lang} dir=${dir}>${participationLabel(participation)}</span>
-    </p>`;
+    return html`<p part="participation" class="small">${drawOwn(this, participationLabel(participation))}</p>`;
   }
 }
 

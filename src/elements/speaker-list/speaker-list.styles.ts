@@ -39,8 +39,8 @@ export const styles = css`
   [part='moderators'] .people {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column)), 1fr));
   }
-  /* The label says it. */
-  [part='moderators'] vs-speaker-card::part(participation) {
+  /* The label says it, or that they are here at all. */
+  :is([part='moderators'] vs-speaker-card, .speaker)::part(participation) {
     display: none;
   }
   /* One frame around people who presented together, in place of one around each. */
@@ -53,6 +53,7 @@ export const styles = css`
     padding: calc(4 * var(--_space)) var(--_inset) 0;
   }
   [part='group'] .people {
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
     margin-inline: -1px;
   }
@@ -72,6 +73,12 @@ export const styles = css`
   }
   .compact vs-speaker-card::part(text) {
     display: none;
+  }
+  /* All in one row; where there is no room for that, each has a row of its own. */
+  @container (min-width: 800px) {
+    :not(.list) > * > [part='group'] .people {
+      grid-template-columns: repeat(auto-fit, minmax(250px, 1fr));
+    }
   }
   /* As far in as the text of the cards, which are wide here. */
   @container (min-width: 722px) {

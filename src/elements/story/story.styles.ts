@@ -1,14 +1,17 @@
 import {css} from 'lit';
 
 export const styles = css`
-  [part='base'] {
+  [part='base'],
+  header,
+  .sections,
+  [part='section'],
+  .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
   }
   header {
-    display: grid;
-    gap: calc(2 * var(--_space));
+    gap: calc(4 * var(--_space));
   }
   [part='heading'] {
     font-size: clamp(1.5em, 1em + 3cqi, 2.6em);
@@ -20,7 +23,8 @@ export const styles = css`
     font-size: clamp(1em, 0.95em + 0.5cqi, 1.25em);
     max-inline-size: 60ch;
   }
-  [part='section-text'] {
+  [part='section-text'],
+  [part='editorial-note'] {
     max-inline-size: 65ch;
   }
   ul {
@@ -34,7 +38,9 @@ export const styles = css`
   }
   [part='contents'] button {
     min-block-size: 44px;
+    padding-block: calc(3 * var(--_space));
     color: var(--_accent);
+    line-height: 1.35;
     text-decoration: underline;
     text-decoration-color: var(--_hairline);
     text-underline-offset: 0.25em;
@@ -42,10 +48,7 @@ export const styles = css`
   [part='contents'] button:hover {
     text-decoration-color: currentColor;
   }
-  .sections,
-  [part='section'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .sections {
     gap: calc(12 * var(--_space));
   }
   [part='section'] {
@@ -60,20 +63,15 @@ export const styles = css`
     text-wrap: balance;
     scroll-margin-block-start: calc(6 * var(--_space));
   }
-  .items {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(6 * var(--_space));
-  }
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+  /* In columns, an open definition pushes none of the other badges aside. */
+  .factors .items {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
   }
   @container (min-width: 720px) {
     .messages .items {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: calc(8 * var(--_space)) calc(10 * var(--_space));
+      column-gap: calc(10 * var(--_space));
     }
   }
   /* Beside the text there is room for the contents, which stay in view. */
@@ -92,11 +90,6 @@ export const styles = css`
     }
     [part='contents'] ul {
       display: grid;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part='contents'] button {
-      transition: text-decoration-color 150ms;
     }
   }
   @media print {

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {checkSwallowed, hasContent} from '../../base/content.js';
 import {drawHeading, drawTitle} from '../../base/heading.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement, type HeadingLevel} from '../../base/story-element.js';
+import {drawFallback} from '../../base/story-list.js';
 import type {StoryView} from '../../base/story-view.js';
-import {drawLine} from '../../base/words.js';
+import {drawLine, drawOwn, drawWords} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
-import {SECTIONS, STORY_SECTIONS, type Section, type StorySection} from './sections.js';
+import type {Story as StoryFile} from '../../story/schema.js';
+import {SECTIONS, STORY_SECTIONS, type StorySection} from './sections.js';
 import {styles} from './story.styles.js';
 
 /** From so many sections on, a table of contents helps more than it takes room. */
@@ -39,6 +40,7 @@ const LONG = 5;
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
  * @csspart section-text - A sentence that leads into a section.
+ * @csspart editorial-note - What the editors of the story chose or inferred themselves.
  * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -63,48 +65,54 @@ export class Story extends StoryElement {
   @property({attribute: 'heading-level'}) override headingLevel: HeadingLevel | string = 2;
 
   protected override needs(): readonly Need[] {
-    return this.story ? this.#sectionsOf(this.story).map(({elements}) => elements) : [];
+    return this.#names().map((name) => SECTIONS[name].elements);
   }
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   /** Moves to a section; its heading gets the focus, so that reading goes on from there. */
   #onContents(name: StorySection): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
     heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
+    // With the rule above it. A header that the page keeps in view has its room by the page's `scroll-padding`.
+    heading?.parentElement?.scrollIntoView({block: 'start'});
   }
 
   protected override render(): TemplateResult {
-    checkSwallowed(this);
     const view = this.story;
-    if (!view && !this.src) this.problem('attribute-missing', {attribute: 'src'});
+    if (view?.id) view.tellUnknown();
     return html`
       <article part="base" dir=${this.language.direction}>
-        ${view ? this.#renderStory(view) : nothing}
-        <div part="text" ?hidden=${view !== undefined || !hasContent(this)}>
-          <slot @slotchange=${this.#onSlotChange}></slot>
-        </div>
+        ${view && this.#renderStory(view)} ${drawFallback(this, !!view)}
       </article>
     `;
   }
 
   #renderStory(view: StoryView): TemplateResult {
-    const {story} = view;
-    const sections = this.#sectionsOf(view);
+    const {title, summary, editorialNote} = view.story;
+    const names = this.#names();
     return html`
       <header>
-        ${drawLine('organizer', 'small', this.words('', story.organizer?.name))}
-        ${drawHeading(this, 'src', this.words('', story.title), undefined)}
-        ${drawLine('summary', '', this.words('', story.summary))}
+        ${this.#renderOrganizer(view.story)}
+        ${drawHeading(this, 'src', this.words('', title), undefined)}
+        ${drawLine('summary', '', this.words('', summary))}
       </header>
-      ${sections.length >= LONG ? this.#renderContents(sections) : nothing}
-      <div class="sections">${sections.map((section) => this.#renderSection(section, view))}</div>
+      ${names.length >= LONG ? this.#renderContents(names, view) : nothing}
+      <div class="sections">${names.map((name) => this.#renderSection(name, view))}
+        ${drawLine('editorial-note', 'small', this.words('', editorialNote))}
+      </div>
     `;
   }
 
-  #renderContents(sections: readonly Section[]): TemplateResult {
-    const {lang, dir} = this.language.mark;
+  #renderOrganizer({organizer, event}: StoryFile): TemplateResult | string {
+    const name = this.words('', organizer?.name ?? event?.organizer, true);
+    const href = this.address('src', organizer?.href, 'link');
+    const drawn = drawWords(name);
+    return (
+      name.text && html`<p part="organizer" class="small">${href ? html`<a href=${href}>${drawn}</a>` : drawn}</p>`
+    );
+  }
+
+  #renderContents(names: readonly StorySection[], {story}: StoryView): TemplateResult {
+    const {lang} = this.language.mark;
     return html`<nav
       part="contents"
       class="small"
@@ -112,36 +120,34 @@ export class Story extends StoryElement {
       aria-label=${msg('In this story', {id: 'story.contents', desc: 'Name of the table of contents of a story.'})}
     >
       <ul role="list">
-        ${sections.map(
-          ({name, title}) =>
+        ${names.map(
+          (name) =>
             html`<li>
-              <button type="button" @click=${() => this.#onContents(name)}><span dir=${dir}>${title()}</span></button>
+              <button type="button" @click=${() => this.#onContents(name)}>${drawOwn(this, SECTIONS[name].title(story))}</button>
             </li>`,
         )}
       </ul>
     </nav>`;
   }
 
-  #renderSection({name, title, draw}: Section, view: StoryView): TemplateResult {
+  #renderSection(name: StorySection, view: StoryView): TemplateResult {
     const {lang, dir} = this.language.mark;
-    const words = html`<span id=${name} tabindex="-1" lang=${lang} dir=${dir}>${title()}</span>`;
-    const level = Number(this.level);
+    const {title, draw} = SECTIONS[name];
+    const words = html`<span id=${name} tabindex="-1" lang=${lang} dir=${dir}>${title(view.story)}</span>`;
     return html`<section part="section" class=${name} aria-labelledby=${name}>
-      ${drawTitle(level + 1, 'section-heading', words)}
-      ${draw({view, level: Math.min(level + 2, 6), words: (told) => this.words('', told)})}
+      ${drawTitle(this.level + 1, 'section-heading', words)}
+      ${draw(view.address, Math.min(this.level + 2, 6), view, this)}
     </section>`;
   }
 
   /** The sections that were asked for and of which the story has something. */
-  #sectionsOf({story}: StoryView): readonly Section[] {
+  #names(): readonly StorySection[] {
+    const story = this.story?.story;
     const typed = textValue(this.sections)
       .split(/[\s,;]+/)
       .filter(Boolean);
     const allowed: readonly (StorySection | '')[] = ['', ...STORY_SECTIONS];
     const names = typed.length > 0 ? typed.map((name) => this.oneOf('sections', name, allowed)) : STORY_SECTIONS;
-    return [...new Set(names)].flatMap((name) => {
-      const section = name && SECTIONS[name];
-      return section && section.has(story) ? section : [];
-    });
+    return story ? [...new Set(names)].flatMap((name) => (name && SECTIONS[name].has(story) ? name : [])) : [];
   }
 }

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../base/words.js';
-import {msg} from '../../localization/messages.js';
+import type {Tracks} from './captions.js';
 import type {VideoSource} from './video-source.js';
-import type {Video} from './video.js';
 
 /** It points to the right in every language, as on the players of all sites. */
 export const PLAY_MARK = html`<svg part="mark" viewBox="0 0 64 64" aria-hidden="true">
@@ -12,12 +11,25 @@ export const PLAY_MARK = html`<svg part="mark" viewBox="0 0 64 64" aria-hidden="
 
 /** Draws the player of a site, or the browser's own; it starts by itself, as the visitor has asked for that. */
 export function drawPlayer(
-  host: Video,
   {type, address}: VideoSource,
   title: Words,
+  tracks: Tracks | undefined,
   onError: () => void,
 ): TemplateResult {
-  if (type === 'file') return drawFile(host, address, title, onError);
+  if (type === 'file')
+    return html`<video
+      crossorigin=${tracks?.isElsewhere ? 'anonymous' : nothing}
+      aria-label=${title.text}
+      lang=${title.lang}
+      src=${address}
+      tabindex="0"
+      controls
+      autoplay
+      playsinline
+      @error=${onError}
+    >
+      ${tracks?.template}
+    </video>`;
   return html`<iframe
     title=${title.text}
     lang=${title.lang}
@@ -25,26 +37,4 @@ export function drawPlayer(
     referrerpolicy="strict-origin-when-cross-origin"
     src=${address}
   ></iframe>`;
-}
-
-function drawFile(host: Video, address: string, title: Words, onError: () => void): TemplateResult {
-  const captions = host.address('captions', host.captions, 'link');
-  const isElsewhere = captions && new URL(captions, document.baseURI).origin !== location.origin;
-  const label = msg('Captions', {
-    id: 'video.captions',
-    desc: 'Name of the captions of a video, in the menu of the browser’s own player.',
-  });
-  return html`<video
-    crossorigin=${isElsewhere ? 'anonymous' : nothing}
-    aria-label=${title.text}
-    lang=${title.lang}
-    src=${address}
-    tabindex="0"
-    controls
-    autoplay
-    playsinline
-    @error=${onError}
-  >
-    ${captions && html`<track kind="captions" src=${captions} label=${label} default />`}
-  </video>`;
 }

@@ -75,10 +75,11 @@ export const styles = css`
   [part='source'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(4 * var(--_space));
+    align-items: baseline;
+    column-gap: calc(4 * var(--_space));
   }
   [part='link'] {
-    min-block-size: 24px;
+    padding-block: 7px;
   }
   @container (min-width: 720px) {
     [part='heading'] {

@@ -1,17 +1,21 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
 import {linkIn, textOf} from '../../base/content.js';
-import {eventOf} from '../../base/event.js';
 import {drawHeading} from '../../base/heading.js';
 import {Picture} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {typedWords, type Words} from '../../base/words.js';
+import {drawOwn, typedWords, type Words} from '../../base/words.js';
 import {msg, str} from '../../localization/messages.js';
+import type {StoryEvent} from '../../story/schema.js';
 import {drawPlayer, PLAY_MARK} from './player.js';
 import {isPictureOfHost, videoSource, type VideoSource} from './video-source.js';
 import {styles} from './video.styles.js';
+
+/** What draws captions, once a visitor started a file that has some. */
+let captions: typeof import('./captions.js') | undefined;
 
 /** A recording that a visitor asked for, as it was at that moment: a player must not start over. */
 interface Playing extends VideoSource {
@@ -70,8 +74,9 @@ export class Video extends StoryElement {
   @property() poster = '';
 
   /**
-   * Address of captions for a file, in the WebVTT format. On another site than this
-   * page, that site and the one of the video must allow pages to read them (CORS).
+   * Address of captions for a file, in the WebVTT format, or one for each language:
+   * `en: talk.en.vtt, fr: talk.fr.vtt`. On another site than this page, that site and
+   * the one of the video must allow pages to read them (CORS).
    */
   @property() captions = '';
 
@@ -98,7 +103,11 @@ export class Video extends StoryElement {
     document.removeEventListener('securitypolicyviolation', this.#onViolation);
   }
 
-  async #play(playing: Playing): Promise<void> {
+  async #play(playing: Playing, told: StoryEvent['captions']): Promise<void> {
+    // Before the player, which turns on the captions that it begins with.
+    if (playing.type === 'file' && (told || textValue(this.captions)))
+      captions ??= await import('./captions.js').catch(() => undefined);
+    if (!this.isConnected) return;
     this.#playing = playing;
     document.addEventListener('securitypolicyviolation', this.#onViolation);
     await this.#show('iframe, video');
@@ -110,8 +119,6 @@ export class Video extends StoryElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-
-  readonly #onSlotChange = (): void => this.requestUpdate();
 
   /** No player comes where the policy of the page refuses the frame. */
   readonly #onViolation = (event: SecurityPolicyViolationEvent): void => {
@@ -128,7 +135,7 @@ export class Video extends StoryElement {
   };
 
   protected override render(): TemplateResult {
-    const event = eventOf(this.story);
+    const event = this.story?.item('event', 'nextEvents');
     const href = this.href || event?.recording;
     const address = this.address('href', href, 'link') ?? this.address('href', linkIn(this), 'link');
     // A story that is not here has told why.
@@ -139,15 +146,10 @@ export class Video extends StoryElement {
     const link = this.#linkText();
     const title = typed.text || !address ? typed : this.#titleOf(link);
     const isRepeated = !!address && !!link;
-    const text = drawCardText(
-      this,
-      isRepeated ? link : title.text,
-      address && event ? typedWords('') : undefined,
-      this.#onSlotChange,
-    );
+    const text = drawCardText(this, isRepeated ? link : title.text, address && event ? typedWords('') : undefined);
     return html`
       <div part="base" dir=${this.language.direction}>
-        ${address ? this.#renderVideo(address, title, event?.poster) : title.text && drawHeading(this, 'title', title, undefined)}
+        ${address ? this.#renderVideo(address, title, event) : title.text && drawHeading(this, 'title', title, undefined)}
         ${text.template}
       </div>
     `;
@@ -170,7 +172,7 @@ export class Video extends StoryElement {
     return {text, ...this.language.mark};
   }
 
-  #renderVideo(href: string, title: Words, poster: string | undefined): TemplateResult {
+  #renderVideo(href: string, title: Words, told: StoryEvent | undefined): TemplateResult {
     const known = videoSource(href, this.language.language, isServer ? 'https://server.invalid' : document.baseURI);
     if (this.#playing && this.#playing.href !== href) this.#stop();
     const playing = this.#playing;
@@ -178,13 +180,14 @@ export class Video extends StoryElement {
     if (isBlocked) this.problem('player-blocked', {value: href});
     // What a server sends has no button that works before the script is here.
     const isLink = isServer || isBlocked || known.type === 'link';
-    const onClick = (): void => void this.#play({...known, href});
+    const onClick = (): void => void this.#play({...known, href}, told?.captions);
+    const tracks = playing?.type === 'file' ? captions?.drawTracks(this, told?.captions) : undefined;
     const button = (words: TemplateResult): TemplateResult =>
       html`<button part="play" type="button" aria-describedby="source" @click=${onClick}>${words}</button>`;
     return html`
       <div class="facade">
         <div part="player">
-          ${playing ? drawPlayer(this, playing, title, this.#onBlocked) : html`${this.#renderPoster(poster)} ${PLAY_MARK}`}
+          ${playing ? drawPlayer(playing, title, tracks, this.#onBlocked) : html`${this.#renderPoster(told?.poster)} ${PLAY_MARK}`}
         </div>
         ${drawHeading(this, 'title', title, isLink ? href : undefined, playing || isLink ? undefined : button)}
         ${isBlocked ? this.#renderMessage() : nothing}
@@ -204,14 +207,14 @@ export class Video extends StoryElement {
   }
 
   #renderMessage(): TemplateResult {
-    const {lang, dir} = this.language.mark;
     return html`<p part="message" role="alert">
-      <span lang=${lang} dir=${dir}
-        >${msg('The video cannot be played on this page.', {
+      ${drawOwn(
+        this,
+        msg('The video cannot be played on this page.', {
           id: 'video.blocked',
           desc: 'Said below a video, which is a link from then on, when the page or the network does not let it play.',
-        })}</span
-      >
+        }),
+      )}
     </p>`;
   }
 
@@ -220,15 +223,15 @@ export class Video extends StoryElement {
     const note = isLink
       ? msg(str`Opens ${site}`, {
           id: 'video.opens',
-          desc: 'Said below a video that is a link to another site. site: the name of that site, such as webtv.un.org.',
+          desc: 'Said below a video that is a link to another site. Example of the site: webtv.un.org.',
         })
       : msg(str`Plays from ${site}`, {
           id: 'video.plays-from',
-          desc: 'Said below a video before it is started: which site will be asked for it. site: its name, such as youtube.com.',
+          desc: 'Said below a video before it is started: which site will be asked for it. Example of the site: youtube.com.',
         });
     const link = msg(str`Watch at ${site}`, {
       id: 'video.watch-at',
-      desc: 'Link below a video to the page where it is on its own site. site: the name of that site, such as youtube.com.',
+      desc: 'Link below a video to the page where it is on its own site. Example of the site: youtube.com.',
     });
     return html`<p part="source" class="small">
       ${isPlaying ? nothing : html`<span id="source" lang=${lang} dir=${dir}>${note}</span>`}

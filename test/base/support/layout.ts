@@ -1,7 +1,7 @@
 /** Places where widgets get little room or large text, and what must not happen there. */
 import {expect} from '@open-wc/testing';
 import {nextFrame} from '../../support/commands.js';
-import {must} from './widgets.js';
+import {must, paste} from './widgets.js';
 
 /** Words that no layout may rely on being short. */
 export const LONG = {
@@ -67,6 +67,22 @@ export function textSizes(widget: Element): number[] {
     )
     .map((part) => parseFloat(getComputedStyle(part).fontSize));
 }
+
+/** Puts a widget into a place of its own, such as a column of some width. */
+export async function pasteInto(
+  style: string,
+  markup: string,
+  [lang, dir]: readonly [string, string] = ['en', 'ltr'],
+): Promise<{readonly place: HTMLElement; readonly widget: HTMLElement}> {
+  const place = await paste<HTMLElement>(`<div style="${style}" lang="${lang}" dir="${dir}">${markup}</div>`);
+  return {place, widget: must(place.firstElementChild as HTMLElement | null)};
+}
+
+/** Languages that run each way. */
+export const BOTH_WAYS = [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+] as const;
 
 /** Widths of columns, sidebars and pages. */
 export const WIDTHS = [240, 360, 720] as const;

@@ -13,6 +13,15 @@ export function serveStory(story: Readonly<Record<string, unknown>>): string {
   return address;
 }
 
+/** The tag of a widget that shows a story, as an editor would write it. */
+export function storyTag(
+  tag: string,
+  story: Readonly<Record<string, unknown>>,
+  {id = '', more = '', text = ''}: {readonly id?: string; readonly more?: string; readonly text?: string} = {},
+): string {
+  return `<${tag} src="${serveStory(story)}${id}" ${more}>${text}</${tag}>`;
+}
+
 /** The story of the webinar, as the server of the tests has it. */
 export const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 

@@ -28,8 +28,18 @@ export async function paste<T extends HTMLElement>(markup: string): Promise<T> {
 export async function shown(element: Element): Promise<void> {
   for (const widget of [element, ...element.querySelectorAll('*')].filter(isWidget)) {
     await until(() => find(widget, 'base'), `<${widget.localName}> is shown`);
+    await hasItsParts(widget);
     await settled(widget);
   }
+}
+
+/** Longest wait for the parts of a widget, in milliseconds: some tests let them never come. */
+const PARTS_LIMIT = 2_000;
+
+/** Waits for the parts and texts that a widget loads; on a busy machine it shows itself before they are here. */
+async function hasItsParts(widget: Element & {language?: {readonly complete: boolean}}): Promise<void> {
+  const end = performance.now() + PARTS_LIMIT;
+  while (widget.language?.complete === false && performance.now() < end) await pause(10);
 }
 
 /** Waits until what was changed on a widget is drawn. */

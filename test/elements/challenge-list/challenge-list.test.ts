@@ -4,7 +4,7 @@ import type {ChallengeList} from '../../../src/elements/challenge-list/challenge
 import {expectAccessible} from '../../support/axe.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
 import {expectNothingCut, expectNoOverflow, LONG, spaceText, WIDTHS} from '../../base/support/layout.js';
-import {serveStory, WEBINAR} from '../../base/support/served-story.js';
+import {serveStory, storyTag, WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -31,8 +31,7 @@ const STORY = {
   ],
 };
 
-const list = (more = '', text = ''): string =>
-  `<vs-challenge-list src="${serveStory(STORY)}"${more}>${text}</vs-challenge-list>`;
+const list = (more = '', text = '', id = ''): string => storyTag('vs-challenge-list', STORY, {more, text, id});
 
 describe('vs-challenge-list', () => {
   it('tells each challenge, what would help, and who named it', async () => {
@@ -51,13 +50,13 @@ describe('vs-challenge-list', () => {
   });
 
   it('says nothing of help or names where the story tells none', async () => {
-    const widget = await paste(`<vs-challenge-list src="${serveStory(STORY)}#distance"></vs-challenge-list>`);
+    const widget = await paste(list('', '', '#distance'));
     expect(heardText(widget)).to.equal('Distance Too far.');
   });
 
   it('shows the whole list for an id that the story lacks, and tells its author which there are', async () => {
     const told = listen();
-    const widget = await paste(`<vs-challenge-list src="${serveStory(STORY)}#tiredness"></vs-challenge-list>`);
+    const widget = await paste(list('', '', '#tiredness'));
     await until(() => told.problems.length > 0);
     expect(seenText(widget)).to.contain('Burnout').and.contain('Distance');
     expect(told.problems.map(({code}) => code)).to.deep.equal(['story-item-unknown']);

@@ -6,6 +6,7 @@ import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
 import {click} from '../../support/pointer.js';
+import {WEBINAR} from '../../base/support/served-story.js';
 import {
   drawn,
   expectFocusDrawn,
@@ -20,8 +21,6 @@ import {
   settled,
   until,
 } from '../../base/support/widgets.js';
-
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 const SAMPLE =
   'heading="Sample, webinar; &amp; more" start="2099-01-15T14:00" end="2099-01-15T15:30" time-zone="Europe/Berlin" href="/join?a=1&amp;b=2"';
@@ -75,6 +74,7 @@ describe('the calendars of an event', () => {
       'Calendar file (.ics)',
       'Google Calendar',
       'Outlook.com',
+      'Microsoft 365',
       'Yahoo',
     ]);
     await expectAccessible(event);
@@ -207,13 +207,14 @@ describe('the web calendars of an event', () => {
     expect(links.map(({href}) => new URL(href).origin)).to.deep.equal([
       'https://calendar.google.com',
       'https://outlook.live.com',
+      'https://outlook.office.com',
       'https://calendar.yahoo.com',
     ]);
     for (const {target, rel, href} of links) {
       expect([target, rel]).to.deep.equal(['_blank', 'noopener']);
       expect(href).not.to.contain('+');
     }
-    const [google, outlook, yahoo] = links.map(parametersOf);
+    const [google, outlook, office, yahoo] = links.map(parametersOf);
     expect(google).to.deep.equal({
       action: 'TEMPLATE',
       text: 'Sample, webinar; & more',
@@ -228,6 +229,8 @@ describe('the web calendars of an event', () => {
       enddt: '2099-01-15T14:30:00Z',
       body: description,
     });
+    expect(must(links[2]).pathname).to.equal('/calendar/0/deeplink/compose');
+    expect(office).to.deep.equal(outlook);
     expect(yahoo).to.deep.equal({
       v: '60',
       title: 'Sample, webinar; & more',
@@ -238,9 +241,10 @@ describe('the web calendars of an event', () => {
   });
 
   it('get whole days', async () => {
-    const [, google, outlook, yahoo] = await opened('heading="Sample" start="2099-05-04" end="2099-05-06"', '');
+    const [, google, outlook, office, yahoo] = await opened('heading="Sample" start="2099-05-04" end="2099-05-06"', '');
     expect(parametersOf(google).dates).to.equal('20990504/20990507');
     expect(parametersOf(outlook)).to.include({startdt: '2099-05-04', enddt: '2099-05-07', allday: 'true'});
+    expect(parametersOf(office)).to.deep.equal(parametersOf(outlook));
     expect(parametersOf(yahoo)).to.include({st: '20990504', et: '20990507', dur: 'allday'});
   });
 

@@ -23,9 +23,8 @@ import {
   settled,
   until,
 } from '../../base/support/widgets.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {expectNoOverflow, LONG, spaceText, textSizes, WIDTHS} from '../../base/support/layout.js';
-
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 /** A zone whose clock never shows the same as that of whoever runs the tests. */
 const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
@@ -69,6 +68,22 @@ describe('an event card', () => {
     const event = await card('heading="Sample"', '<a href="#more">Sample</a>');
     expect(seenText(event)).to.equal('Sample');
     expect(partOf(event, 'heading').querySelector('a')?.getAttribute('href')).to.equal('#more');
+  });
+
+  it('without a heading begins at the top, where its date begins, too', async () => {
+    for (const width of [320, 900]) {
+      const place = await paste(
+        `<div style="width: ${width}px"><vs-event-card organization="UNV"><p>Sample text.</p></vs-event-card></div>`,
+      );
+      const event = must(place.firstElementChild);
+      const {top} = partOf(event, 'base').getBoundingClientRect();
+      const tops = ['text', 'facts'].map((part) => {
+        const box = must(drawn(event, `[part=${part}], .${part}`)[0], part).getBoundingClientRect();
+        return box.top - top;
+      });
+      expect(Math.min(...tops), `${width} pixels`).to.be.below(26);
+      if (width === 900) expect(tops[0], 'the text beside').to.be.closeTo(must(tops[1]), 1);
+    }
   });
 
   it('without a heading shows its text and tells its author', async () => {
@@ -180,10 +195,13 @@ describe('an event card with a story', () => {
 
   it('shows one that is to come, and offers no calendar for a month', async () => {
     const event = await card(`src="${WEBINAR}#unpaid-care-work-webinar"`);
-    expect(seenText(event)).to.match(
-      /^Unpaid care work and volunteering January Partner International Labour Organization A webinar/,
-    );
+    expect(seenText(event)).to.match(/^Unpaid care work and volunteering January A webinar on a knowledge product/);
     expect(count(event, 'button')).to.equal(0);
+  });
+
+  it('names with whom it is held', async () => {
+    const event = await card(`src="${serveStory({event: {title: 'Sample event', partner: 'Sample Partner'}})}"`);
+    expect(seenText(event)).to.equal('Sample event Partner Sample Partner');
   });
 
   it('lets what is typed win', async () => {

@@ -59,6 +59,7 @@ describe('vs-factor-badge', () => {
       await expectAccessible(badge);
 
       await click(partOf(badge, 'name'));
+      await until(() => heardText(badge).includes(TELLING[factor]));
       expect(isOpen(badge)).to.equal(true);
       expect(heardText(badge)).to.match(new RegExp(`^${NAMES[factor]} .*${TELLING[factor]}.*\\.$`));
       await expectAccessible(badge);
@@ -116,7 +117,8 @@ describe('vs-factor-badge', () => {
     );
     const button = partOf(must(sentence.querySelector('vs-factor-badge')), 'name');
     const {left, width, top, height} = button.getBoundingClientRect();
-    for (const y of [top + height / 2 - 21, top + height / 2 + 21]) {
+    // No larger, or it would lie over a badge in the next line.
+    for (const y of [top + height / 2 - 15, top + height / 2 + 15]) {
       expectSame(deepElementAt(left + width / 2, y), button, 'target of the finger');
     }
     expect(sentence.offsetHeight).to.be.at.most(32);
@@ -231,6 +233,29 @@ describe('a factor badge with a story', () => {
   it('keeps the definition of its author above it', async () => {
     const badge = await paste(`<vs-factor-badge factor="governance" open src="${STORY}">Own words.</vs-factor-badge>`);
     expect(seenText(badge)).to.match(/^Governance Own words\. In this story Where governance is weak/);
+  });
+
+  it('is the factor that its address names', async () => {
+    const told = listen();
+    const badge = await paste(`<vs-factor-badge open src="${STORY}#governance">Governance</vs-factor-badge>`);
+    expect(seenText(badge)).to.match(/^Governance Laws.*In this story Where governance is weak/);
+    await pause();
+    expect(told.messages).to.deep.equal([]);
+  });
+
+  it('keeps the factor that its author typed beside the address of another', async () => {
+    const badge = await paste(`<vs-factor-badge factor="geography" src="${STORY}#governance"></vs-factor-badge>`);
+    expect(seenText(badge)).to.match(/^Geography/);
+  });
+
+  it('tells its author once of a factor that the story does not name, and which there are', async () => {
+    const told = listen();
+    const badge = await paste(`<vs-factor-badge src="${STORY}#governanse">Governance</vs-factor-badge>`);
+    await until(() => told.problems.length > 0);
+    expect(seenText(badge)).to.equal('Governance');
+    await pause();
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['story-item-unknown']);
+    expect(told.problems[0]!.hint).to.contain('#governance');
   });
 
   it('works without it when the story fails', async () => {

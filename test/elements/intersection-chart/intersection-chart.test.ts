@@ -2,10 +2,13 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/intersection-chart/vs-intersection-chart.js';
 import type {IntersectionChart} from '../../../src/elements/intersection-chart/intersection-chart.js';
 import {expectAccessible} from '../../support/axe.js';
+import {deepActive} from '../../support/keyboard.js';
+import {click} from '../../support/pointer.js';
 import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
+  expectSame,
   find,
   heardText,
   isVisible,
@@ -39,17 +42,17 @@ function cellsOf(widget: Element): string[][] {
 }
 
 const titlesOf = (widget: Element): (string | undefined)[] =>
-  [...must(tableOf(widget).tBodies[0]).rows].map((row) => row.querySelector('button')?.textContent?.trim());
+  [...must(tableOf(widget).tBodies[0]).rows].map((row) => row.querySelector('bdi')?.textContent?.trim());
 
 describe('vs-intersection-chart', () => {
   it('is a table to screen readers: which case study touches which factor, and how many do', async () => {
     const widget = await paste(`<div style="width: 800px">${chart()}</div>`);
     expect(cellsOf(must(widget.firstElementChild))).to.deep.equal([
       ['Case study', 'Discrimination', 'Geography', 'Governance', 'Socio-economic status', 'Shocks and fragility'],
-      ['Two', 'Touches', '', '', '', 'Touches'],
-      ['One', '', '', 'Touches', '', ''],
-      ['Uno', '', 'Touches, chosen by the editors', '', '', ''],
-      ['None', '', '', '', '', ''],
+      ['Two Bangladesh', 'Touched', '', '', '', 'Touched'],
+      ['One Zambia', '', '', 'Touched', '', ''],
+      ['Uno Zambia', '', 'Touched Chosen by the editors', '', '', ''],
+      ['None No factor named', '', '', '', '', ''],
       ['Case studies per factor', '1', '1', '1', '0', '1'],
     ]);
     await expectAccessible(widget);
@@ -59,7 +62,7 @@ describe('vs-intersection-chart', () => {
     const widget = await paste(chart());
     expect(drawn(widget, 'thead th[scope=col]').length).to.equal(6);
     expect(drawn(widget, 'tbody th[scope=row]').length).to.equal(4);
-    expect(heardText(partOf(widget, 'caption'))).to.equal('Factors that meet in each case study');
+    expect(heardText(partOf(widget, 'heading'))).to.equal('Factors that meet in each case study');
   });
 
   it('keeps the roles of a table, which some browsers forget where the layout is a grid', async () => {
@@ -84,8 +87,8 @@ describe('vs-intersection-chart', () => {
 
   it('is called by its label', async () => {
     const widget = await paste(chart(' label="Why people are left behind"'));
-    expect(heardText(partOf(widget, 'caption'))).to.equal('Why people are left behind');
-    expect(tableOf(widget).getAttribute('aria-labelledby')).to.equal(partOf(widget, 'caption').id);
+    expect(heardText(partOf(widget, 'heading'))).to.equal('Why people are left behind');
+    expect(tableOf(widget).getAttribute('aria-labelledby')).to.equal(partOf(widget, 'heading').id);
   });
 
   it('says what a hollow dot means, and only where there is one', async () => {
@@ -113,7 +116,7 @@ describe('vs-intersection-chart', () => {
     const told = listen();
     const widget = await paste(chart(' filter="FR"', '<p>Fallback</p>'));
     await until(() => told.problems.length > 0);
-    expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-matches-nothing']);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-unknown']);
     expect(seenText(widget)).to.equal('Fallback');
   });
 
@@ -132,7 +135,7 @@ describe('vs-intersection-chart', () => {
   });
 
   it('takes the place of its children, which stay in the page', async () => {
-    const widget = await paste(chart('', '<table><tr><td>Fallback</td></tr></table>'));
+    const widget = await paste(chart('', '<ul><li>Fallback</li></ul>'));
     expect(seenText(widget)).to.not.contain('Fallback');
     expect(widget.textContent).to.equal('Fallback');
   });
@@ -171,8 +174,22 @@ describe('vs-intersection-chart', () => {
     widget.label = '<b>Label</b>';
     await settled(widget);
     expect(titlesOf(widget)).to.deep.equal([title]);
-    expect(seenText(partOf(widget, 'caption'))).to.equal('<b>Label</b>');
+    expect(seenText(partOf(widget, 'heading'))).to.equal('<b>Label</b>');
     expect(count(widget, 'img, b')).to.equal(0);
+  });
+});
+
+describe('the places in vs-intersection-chart', () => {
+  it('carry the note on Kosovo once, which each name of it leads to', async () => {
+    const address = serveStory({
+      caseStudies: ['one', 'two'].map((id) => ({id, title: id, country: 'XK', factors: ['geography']})),
+    });
+    const widget = await paste(`<vs-intersection-chart src="${address}"></vs-intersection-chart>`);
+    expect(drawn(widget, '[part=place]').map(seenText)).to.deep.equal(['Kosovo*', 'Kosovo*']);
+    expect(count(widget, '[part=note]')).to.equal(1);
+    await expectAccessible(widget);
+    await click(must(drawn(widget, '.asterisk')[1]));
+    expectSame(deepActive(), partOf(widget, 'note'), 'focused element');
   });
 });
 
@@ -186,14 +203,14 @@ describe('vs-intersection-chart in other languages', () => {
     const [title, first, ...others] = [...must(tableOf(widget).tHead?.rows[0]).cells].map((cell) =>
       cell.getBoundingClientRect(),
     );
-    expect(must(title).left).to.be.at.least(must(first).right - 1);
+    expect(must(title).left).to.be.at.least(must(first).right - 4);
     expect(must(first).left).to.be.at.least(must(others.at(-1)).right);
     await expectAccessible(page);
   });
 
   it('marks a title that is in another language than the page', async () => {
     const page = await paste(`<div lang="ar" dir="rtl">${chart()}</div>`);
-    const title = must(drawn(must(page.firstElementChild), 'tbody button')[0]);
+    const title = must(drawn(must(page.firstElementChild), 'tbody bdi')[0]);
     expect(saidIn(title)).to.deep.equal({text: 'Two', language: 'en', direction: 'ltr'});
   });
 

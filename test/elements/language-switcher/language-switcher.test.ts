@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/call-to-action/vs-call-to-action.js';
+import '../../../src/elements/factor-badge/vs-factor-badge.js';
 import '../../../src/elements/language-switcher/vs-language-switcher.js';
+import '../../../src/elements/sdg-badge/vs-sdg-badge.js';
+import '../../../src/elements/speaker-card/vs-speaker-card.js';
 import {SWITCHER_LAYOUTS, type LanguageSwitcher} from '../../../src/elements/language-switcher/language-switcher.js';
 import {MISSING_STORY, SAMPLE_STORY, WEBINAR} from '../../../stories/support/samples.js';
 import {expectAccessible} from '../../support/axe.js';
@@ -285,10 +288,10 @@ describe('a choice of a language', () => {
 describe('the widgets that a switcher is for', () => {
   const MARKUP = `<div>
     <vs-language-switcher languages="en, fr" for="one part"></vs-language-switcher>
-    <vs-call-to-action id="one" heading="One" href="#one"></vs-call-to-action>
-    <section id="part"><div><vs-call-to-action class="two" heading="Two" href="#two"></vs-call-to-action></div><p lang="ar">نص</p>
+    <vs-call-to-action id="one" src="${WEBINAR}"></vs-call-to-action>
+    <section id="part"><div><vs-call-to-action class="two" src="${WEBINAR}"></vs-call-to-action></div><p lang="ar">نص</p>
       <vs-language-switcher languages="en, ar" for="one"></vs-language-switcher></section>
-    <vs-call-to-action class="three" heading="Three" href="#three"></vs-call-to-action>
+    <vs-call-to-action class="three" src="${WEBINAR}"></vs-call-to-action>
   </div>`;
 
   it('are those of the ids it has, and those inside of what is no widget', async () => {
@@ -305,12 +308,35 @@ describe('the widgets that a switcher is for', () => {
 
   it('include those inside of a widget, which get back what they had', async () => {
     const root = await paste(`<div><vs-language-switcher languages="en, fr" for="inner outer"></vs-language-switcher>
-      <vs-call-to-action id="outer" heading="Outer"><p><vs-call-to-action id="inner" heading="Inner"></vs-call-to-action></p></vs-call-to-action></div>`);
+      <vs-call-to-action id="outer" src="${WEBINAR}"><p><vs-call-to-action id="inner" src="${WEBINAR}"></vs-call-to-action></p></vs-call-to-action></div>`);
     const [outer, inner] = [must(root.querySelector('#outer')), must(root.querySelector('#inner'))];
     await choose(switcherIn(root), 'français');
     expect(inner.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
     await choose(switcherIn(root), 'English');
     expect([outer.getAttribute('lang'), inner.getAttribute('lang')]).to.deep.equal([null, null]);
+  });
+
+  it('are not those whose words were typed, which would be marked as another language', async () => {
+    const root = await paste(`<div lang="en"><vs-language-switcher languages="en, ar" for="part"></vs-language-switcher>
+      <div id="part"><vs-speaker-card name="Ann Bee"><p>She told what she had seen.</p></vs-speaker-card>
+      <vs-factor-badge factor="geography" open>Where people live.</vs-factor-badge>
+      <vs-sdg-badge goal="5">Gender Equality</vs-sdg-badge><vs-call-to-action src="${WEBINAR}"></vs-call-to-action></div></div>`);
+    const badge = must(root.querySelector('vs-sdg-badge'));
+    await until(() => seenText(badge).includes('Gender Equality'));
+    await choose(switcherIn(root), 'العربية');
+    await until(() => seenText(badge).includes('المساواة بين الجنسين'), 'what is the widget’s own word is translated');
+    for (const [tag, text] of [
+      ['vs-speaker-card', 'She told what she had seen.'],
+      ['vs-factor-badge', 'Where people live.'],
+    ] as const) {
+      const typed = must(root.querySelector(tag));
+      expect(saidIn(typed)).to.deep.equal({text, language: 'en', direction: 'ltr'});
+      expect(typed.getAttribute('lang'), tag).to.equal(null);
+    }
+    expect(root.querySelector('vs-call-to-action')?.getAttribute('lang')).to.equal('ar');
+    await expectAccessible(root);
+    await choose(switcherIn(root), 'English');
+    expect(badge.getAttribute('lang')).to.equal(null);
   });
 
   it('are missed when an id is unknown; the others follow', async () => {

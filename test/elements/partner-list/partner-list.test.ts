@@ -4,8 +4,16 @@ import {PARTNER_LIST_LAYOUTS} from '../../../src/elements/partner-list/partner-l
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
-import {expectNothingCut, expectNoOverflow, LONG, spaceText, WIDTHS} from '../../base/support/layout.js';
-import {serveStory, WEBINAR} from '../../base/support/served-story.js';
+import {
+  expectNothingCut,
+  BOTH_WAYS,
+  expectNoOverflow,
+  LONG,
+  pasteInto,
+  spaceText,
+  WIDTHS,
+} from '../../base/support/layout.js';
+import {serveStory, storyTag, WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -31,6 +39,8 @@ const PARTNERS = [
   {id: 'three', name: 'Third Organization', href: 'third.html'},
 ];
 
+const tag = (more = '', text = ''): string => storyTag('vs-partner-list', {partners: PARTNERS}, {more, text});
+
 describe('vs-partner-list', () => {
   it('shows the organizations of the webinar with their role, in the order of the file', async () => {
     const list = await paste(`<vs-partner-list src="${WEBINAR}"></vs-partner-list>`);
@@ -46,9 +56,7 @@ describe('vs-partner-list', () => {
   });
 
   it('is a list of headings of the level that the page asks for', async () => {
-    const list = await paste(
-      `<vs-partner-list src="${serveStory({partners: PARTNERS})}" heading-level="4"></vs-partner-list>`,
-    );
+    const list = await paste(tag('heading-level="4"'));
     expect(partOf(list, 'list').localName).to.equal('ul');
     expect(partOf(list, 'list').getAttribute('role')).to.equal('list');
     expect(count(list, 'ul > li')).to.equal(3);
@@ -65,9 +73,7 @@ describe('vs-partner-list', () => {
   });
 
   it('can be followed with the Tab key', async () => {
-    const page = await paste(
-      `<div><button type="button">Before</button><vs-partner-list src="${serveStory({partners: PARTNERS})}"></vs-partner-list></div>`,
-    );
+    const page = await paste(`<div><button type="button">Before</button>${tag()}</div>`);
     must(page.querySelector('button')).focus();
     for (const name of ['First Organization', 'Third Organization']) {
       await press('Tab');
@@ -106,7 +112,7 @@ describe('vs-partner-list', () => {
 
 describe('the logo of a partner', () => {
   it('is shown beside the name, which says all', async () => {
-    const list = await paste(`<vs-partner-list src="${serveStory({partners: PARTNERS})}"></vs-partner-list>`);
+    const list = await paste(tag());
     expect(drawn<HTMLImageElement>(list, 'img').map(({alt}) => alt)).to.deep.equal(['']);
     expect(heardText(list)).to.equal('First Organization Host Second Organization Guest Third Organization');
     await expectAccessible(list);
@@ -114,9 +120,7 @@ describe('the logo of a partner', () => {
 
   it('that is missing leaves no gap and no box', async () => {
     for (const layout of PARTNER_LIST_LAYOUTS) {
-      const list = await paste(
-        `<vs-partner-list layout="${layout}" src="${serveStory({partners: PARTNERS})}"></vs-partner-list>`,
-      );
+      const list = await paste(tag(`layout="${layout}"`));
       expect(count(list, '[part=logo]'), layout).to.equal(1);
     }
   });
@@ -134,9 +138,7 @@ describe('the logo of a partner', () => {
 
   it('is never wider than its column', async () => {
     for (const layout of PARTNER_LIST_LAYOUTS) {
-      const list = await paste(
-        `<vs-partner-list layout="${layout}" src="${serveStory({partners: PARTNERS})}"></vs-partner-list>`,
-      );
+      const list = await paste(tag(`layout="${layout}"`));
       expect(must(drawn(list, 'img')[0]).getBoundingClientRect().width, layout).to.be.at.most(168);
     }
   });
@@ -149,27 +151,21 @@ describe('the layout of a partner list', () => {
       ['grid', 240, 1],
       ['grid', 760, 3],
     ] as const) {
-      const place = await paste(
-        `<div style="width: ${width}px"><vs-partner-list layout="${layout}" src="${serveStory({partners: PARTNERS})}"></vs-partner-list></div>`,
-      );
+      const place = await paste(`<div style="width: ${width}px">${tag(`layout="${layout}"`)}</div>`);
       const starts = drawn(must(place.firstElementChild), 'li').map((item) => item.getBoundingClientRect().left);
       expect(new Set(starts).size, `${layout} at ${width}`).to.equal(columns);
     }
   });
 
   it('"list" begins all roles at one line, with a logo beside them or without', async () => {
-    const place = await paste(
-      `<div style="width: 760px"><vs-partner-list src="${serveStory({partners: PARTNERS})}"></vs-partner-list></div>`,
-    );
+    const place = await paste(`<div style="width: 760px">${tag()}</div>`);
     const [one, two] = drawn(must(place.firstElementChild), '[part=role]').map((role) => role.getBoundingClientRect());
     expect(must(one).left).to.be.closeTo(must(two).left, 1);
     expect(must(one).left).to.be.greaterThan(100);
   });
 
   it('"row" has logos that say their name, and names where there is none', async () => {
-    const list = await paste(
-      `<vs-partner-list layout="row" src="${serveStory({partners: PARTNERS})}"></vs-partner-list>`,
-    );
+    const list = await paste(tag('layout="row"'));
     expect(must(drawn<HTMLImageElement>(list, 'a img')[0]).alt).to.equal('First Organization');
     expect(seenText(list)).to.equal('Second Organization Third Organization');
     await expectAccessible(list);
@@ -188,7 +184,7 @@ describe('what stands between the tags of a partner list', () => {
   const LINKS = '<ul><li><a href="#one">First</a></li></ul>';
 
   it('gives way to the story', async () => {
-    const list = await paste(`<vs-partner-list src="${serveStory({partners: PARTNERS})}">${LINKS}</vs-partner-list>`);
+    const list = await paste(tag('', LINKS));
     expect(isVisible(must(list.querySelector('a')))).to.equal(false);
   });
 
@@ -209,9 +205,12 @@ describe('what stands between the tags of a partner list', () => {
     expect(heardText(list)).to.equal('First');
   });
 
-  it('is shown as it is without a story', async () => {
+  it('is shown as it is without a story, and the author is told', async () => {
+    const told = listen();
     const list = await paste(`<vs-partner-list>${LINKS}</vs-partner-list>`);
     expect(heardText(list)).to.equal('First');
+    await until(() => told.problems.length > 0);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['attribute-missing']);
     await expectAccessible(list);
   });
 
@@ -242,14 +241,9 @@ describe('a partner list with long words', () => {
   for (const layout of PARTNER_LIST_LAYOUTS) {
     for (const width of WIDTHS) {
       it(`in the layout "${layout}" fits into ${width} pixels, both ways`, async () => {
-        for (const [lang, dir] of [
-          ['en', 'ltr'],
-          ['ar', 'rtl'],
-        ]) {
-          const place = await paste(
-            `<div style="width: ${width}px" lang="${lang}" dir="${dir}"><vs-partner-list layout="${layout}" src="${serveStory({partners})}"></vs-partner-list></div>`,
-          );
-          const list = must(place.firstElementChild);
+        for (const way of BOTH_WAYS) {
+          const tag = storyTag('vs-partner-list', {partners}, {more: `layout="${layout}"`});
+          const {place, widget: list} = await pasteInto(`width: ${width}px`, tag, way);
           await expectNoOverflow(list, place);
           spaceText(list);
           await settled(list);
@@ -263,7 +257,7 @@ describe('a partner list with long words', () => {
   it('is accessible in a dark scheme, and gives logos white paper there', async function () {
     await emulateMediaOrSkip(this, {colorScheme: 'dark'});
     const page = await paste(
-      `<div style="color-scheme: light dark; color: CanvasText; background: Canvas"><vs-partner-list src="${serveStory({partners: PARTNERS})}"></vs-partner-list></div>`,
+      `<div style="color-scheme: light dark; color: CanvasText; background: Canvas">${tag()}</div>`,
     );
     expect(getComputedStyle(partOf(must(page.firstElementChild), 'logo')).backgroundColor).to.equal(
       'rgb(255, 255, 255)',
@@ -274,9 +268,7 @@ describe('a partner list with long words', () => {
   it('shows addresses on paper', async function () {
     await emulateMediaOrSkip(this, {media: 'print'});
     for (const layout of PARTNER_LIST_LAYOUTS) {
-      const list = await paste(
-        `<vs-partner-list layout="${layout}" src="${serveStory({partners: PARTNERS})}"></vs-partner-list>`,
-      );
+      const list = await paste(tag(`layout="${layout}"`));
       expect(getComputedStyle(must(drawn(list, 'a')[0]), '::after').content, layout).to.contain('(');
     }
   });

@@ -5,6 +5,7 @@ import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
 import {expectNoOverflow, spaceText} from '../../base/support/layout.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -24,7 +25,6 @@ import {
   until,
 } from '../../base/support/widgets.js';
 
-const STORY = '/stories/samples/leaving-no-one-behind/story.json';
 const UN_NOTE =
   'References to Kosovo shall be understood to be in the context of United Nations Security Council resolution 1244 (1999).';
 const EU_NOTE =
@@ -154,20 +154,25 @@ describe('the note of Kosovo', () => {
 
 describe('a place with a story', () => {
   it('is that of the case study', async () => {
-    const place = await paste(`<vs-place src="${STORY}#kosovo-social-work-centres" note="none">Place</vs-place>`);
+    const place = await paste(`<vs-place src="${WEBINAR}#kosovo-social-work-centres" note="none">Place</vs-place>`);
     expect(seenText(place)).to.equal('Kosovo');
   });
 
   it('is that of the person', async () => {
     const told = listen();
-    const place = await paste(`<vs-place src="${STORY}#kalangwa-kalangwa">Place</vs-place>`);
+    const place = await paste(`<vs-place src="${WEBINAR}#kalangwa-kalangwa">Place</vs-place>`);
     expect(seenText(place)).to.equal('Zambia');
     await pause();
     expect(told.messages).to.deep.equal([]);
   });
 
+  it('is that of the session', async () => {
+    const place = await paste(`<vs-place src="${WEBINAR}#session-kosovo" note="none">Place</vs-place>`);
+    expect(seenText(place)).to.equal('Kosovo');
+  });
+
   it('is the one that its author typed', async () => {
-    const place = await paste(`<vs-place country="RW" src="${STORY}#kalangwa-kalangwa">Place</vs-place>`);
+    const place = await paste(`<vs-place country="RW" src="${WEBINAR}#kalangwa-kalangwa">Place</vs-place>`);
     expect(seenText(place)).to.equal('Rwanda');
   });
 
@@ -178,7 +183,7 @@ describe('a place with a story', () => {
   ]) {
     it(`shows its text, and tells its author, when the story names none for "${item}"`, async () => {
       const told = listen();
-      const place = await paste(`<vs-place src="${STORY}${item}">Place</vs-place>`);
+      const place = await paste(`<vs-place src="${WEBINAR}${item}">Place</vs-place>`);
       await until(() => told.problems.length > 0);
       expect(seenText(place)).to.equal('Place');
       await pause(50);
@@ -209,6 +214,16 @@ describe('a place that is unknown', () => {
     const place = await paste('<vs-place country="QQ">Sampleland</vs-place>');
     await until(() => told.problems.length > 0);
     expect(seenText(place)).to.equal('Sampleland');
+  });
+
+  it('in a story is listed once for its author, with debug', async () => {
+    listen();
+    const address = serveStory({caseStudies: [{id: 'clinic', title: 'Clinic', country: 'ZM'}]});
+    const place = await paste(`<vs-place src="${address}#clinik" debug>Sampleland</vs-place>`);
+    await until(() => has(place, 'problems'));
+    const items = [...partOf(place, 'problems').querySelectorAll('li')].map(({textContent}) => textContent);
+    expect(items).to.have.lengthOf(1);
+    expect(items[0]).to.contain('clinik');
   });
 
   it('or missing shows its text and tells its author', async () => {

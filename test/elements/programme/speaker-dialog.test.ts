@@ -3,10 +3,9 @@ import '../../../src/elements/programme/vs-programme.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {click} from '../../support/pointer.js';
-import {drawn, expectSame, find, has, must, partOf, seenText, until} from '../../base/support/widgets.js';
+import {WEBINAR} from '../../base/support/served-story.js';
+import {drawn, expectSame, find, has, must, partOf, pause, seenText, until} from '../../base/support/widgets.js';
 import {sessionOf, show, within} from './support/surroundings.js';
-
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 function dialogOf(programme: Element): HTMLDialogElement {
   return partOf(programme, 'dialog') as HTMLDialogElement;
@@ -49,7 +48,7 @@ describe('the name of a speaker in a programme', () => {
     const programme = await show(`src="${WEBINAR}"`);
     for (const [title, name] of [
       ['Kosovo', 'Blerim Azizi'],
-      ['Opening', 'Dr. Tapiwa Kamuruko'],
+      ['Volunteers and the SDGs', 'Dr. Tapiwa Kamuruko'],
     ] as const) {
       await click(within(sessionOf(programme, title), '[part=speaker]'));
       expect(seenText(await cardIn(programme))).to.include(name);
@@ -57,6 +56,22 @@ describe('the name of a speaker in a programme', () => {
       await press('Escape');
       await until(() => !has(programme, 'dialog'));
     }
+  });
+
+  it('opens one card, however fast the name was clicked', async () => {
+    const programme = await show(`src="${WEBINAR}"`);
+    const [name, other] = drawn(programme, '[part=speaker]');
+    name!.focus();
+    name!.click();
+    name!.click();
+    other!.click();
+    await cardIn(programme);
+    await pause();
+    expect(drawn(programme, '[part=dialog]')).to.have.length(1);
+    expect(dialogOf(programme).getAttribute('aria-label')).to.equal('Dr. Tapiwa Kamuruko');
+    await press('Escape');
+    await until(() => !has(programme, 'dialog'));
+    expectSame(deepActive(), name, 'focus');
   });
 
   it('closes on a click beside the card, not on one inside', async () => {

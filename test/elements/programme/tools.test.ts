@@ -3,10 +3,9 @@ import '../../../src/elements/programme/vs-programme.js';
 import {expectAccessible} from '../../support/axe.js';
 import {press} from '../../support/keyboard.js';
 import {click} from '../../support/pointer.js';
-import {count, drawn, has, must, partOf, seenText, settled} from '../../base/support/widgets.js';
+import {WEBINAR} from '../../base/support/served-story.js';
+import {count, drawn, has, must, partOf, seenText, settled, until} from '../../base/support/widgets.js';
 import {SAMPLE, sessionOf, show, titles, within} from './support/surroundings.js';
-
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 async function search(programme: Element, text: string): Promise<void> {
   const field = must(drawn<HTMLInputElement>(programme, '[type=search]')[0]);
@@ -40,7 +39,7 @@ describe('the search of a programme', () => {
     ] as const) {
       await search(programme, words);
       expect(titles(programme), words).to.have.length(found);
-      expect(status(programme)).to.equal(words && `Sessions shown: ${found} of 6`);
+      expect(status(programme)).to.equal(words && `${found} of 6 sessions`);
     }
     expect(partOf(programme, 'status').getAttribute('role')).to.equal('status');
     await expectAccessible(programme);
@@ -59,7 +58,7 @@ describe('the search of a programme', () => {
     const programme = await show(`src="${SAMPLE}"`);
     await search(programme, 'workshop');
     expect(drawn(programme, '[part=day]').map((day) => seenText(day))).to.have.length(1);
-    expect(status(programme)).to.equal('Sessions shown: 2 of 14');
+    expect(status(programme)).to.equal('2 of 14 sessions');
   });
 
   it('finds what is typed, as it is typed', async () => {
@@ -78,6 +77,41 @@ describe('the search of a programme', () => {
     choice.dispatchEvent(new Event('change', {bubbles: true}));
     await settled(programme);
     expect(titles(programme)).to.have.length(2);
+  });
+});
+
+describe('the tools of a programme that its author shortened', () => {
+  const speakers = (programme: Element): string[] =>
+    [...must(drawn<HTMLSelectElement>(programme, 'select')[0]).options].map(({text}) => text);
+
+  it('offer only those who speak in the sessions that are left by the filter', async () => {
+    const programme = await show(`src="${WEBINAR}" search filter="session-report, session-kosovo"`);
+    expect(speakers(programme)).to.deep.equal(['All speakers', 'Sophie Plagerson', 'Blerim Azizi']);
+  });
+
+  it('offer only those who speak on the dates that are left', async () => {
+    const everybody = speakers(await show(`src="${SAMPLE}"`));
+    const programme = await show(`src="${SAMPLE}" search date-filter="2030-03-06"`);
+    const spoken = drawn(programme, '[part=speaker]').map((button) => seenText(button));
+    expect(speakers(programme).slice(1)).to.have.members([...new Set(spoken)]);
+    expect(speakers(programme).length).to.be.lessThan(everybody.length);
+  });
+
+  it('offer all speakers again when the one that was chosen is no longer there', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    const choice = must(drawn<HTMLSelectElement>(programme, 'select')[0]);
+    choice.value = 'tapiwa-kamuruko';
+    choice.dispatchEvent(new Event('change', {bubbles: true}));
+    programme.filter = 'session-report, session-kosovo';
+    await until(() => titles(programme).length === 2, 'both sessions are shown');
+    expect(choice.value).to.equal('');
+    expect(status(programme)).to.equal('');
+  });
+
+  it('are counted by the sessions that the dates leave', async () => {
+    const programme = await show(`src="${SAMPLE}" date-filter="2030-03-06"`);
+    expect(titles(programme).length).to.be.lessThan(10);
+    expect(has(programme, 'search')).to.equal(false);
   });
 });
 
@@ -124,13 +158,21 @@ describe('the favourites of a visitor', () => {
     await settled(programme);
     expect(titles(programme)).to.have.length(1);
     expect(partOf(programme, 'only').getAttribute('aria-pressed')).to.equal('true');
-    expect(status(programme)).to.equal('Sessions shown: 1 of 6');
+    expect(status(programme)).to.equal('1 of 6 sessions');
     await click(star(programme, 'Kosovo'));
     await settled(programme);
     expect(titles(programme)).to.have.length(1);
     await click(partOf(programme, 'only'));
     await settled(programme);
     expect(titles(programme)).to.have.length(6);
+  });
+
+  it('are said to be none, where there is none, without a word of a search', async () => {
+    const programme = await show(`src="${WEBINAR}" favourites`);
+    await click(partOf(programme, 'only'));
+    await settled(programme);
+    expect(titles(programme)).to.have.length(0);
+    expect(status(programme)).to.equal('None of these sessions is marked as a favourite yet.');
   });
 
   it('last as long as the page where the device keeps nothing', async () => {

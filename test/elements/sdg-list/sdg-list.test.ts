@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/sdg-list/vs-sdg-list.js';
 import {SDG_LIST_LAYOUTS, type SdgList} from '../../../src/elements/sdg-list/sdg-list.js';
 import {expectAccessible} from '../../support/axe.js';
+import {serveStory} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -68,12 +69,12 @@ describe('vs-sdg-list', () => {
     expect(seenText(list)).to.equal('3 Good Health and Well-being 5 Gender Equality In this story');
   });
 
-  it('shows the titles of the marked Goals beside the wheel', async () => {
+  it('shows the titles of all Goals beside the wheel', async () => {
     const list = await paste('<vs-sdg-list goals="5, 16" layout="wheel"></vs-sdg-list>');
     expect(goals(list)).to.deep.equal(ALL);
     expect(marked(list)).to.deep.equal([5, 16]);
     expect(seenText(list)).to.contain('Gender Equality').and.contain('Peace, Justice and Strong Institutions');
-    expect(seenText(list)).to.not.contain('No Poverty');
+    expect(seenText(list)).to.contain('1 No Poverty');
     expect(heard(list)[0]).to.equal('Goal 1 No Poverty');
   });
 
@@ -170,6 +171,43 @@ describe('a list of Goals with a story', () => {
     await until(() => told.problems.length > 0);
     expect(goals(list)).to.deep.equal(ALL);
     expect(told.problems.map(({code}) => code)).to.deep.equal(['story-not-loaded']);
+  });
+});
+
+describe('what the editors chose among Goals', () => {
+  const chosen = (list: Element): number[] =>
+    goals(list).filter((_, at) => heard(list)[at]?.includes('Chosen by the editors'));
+  const TWO = {
+    caseStudies: [
+      {id: 'one', title: 'One', sdgs: [3, 5], editorial: {sdgs: [3, 5]}},
+      {id: 'two', title: 'Two', sdgs: [5, 16], editorial: {sdgs: [16]}},
+    ],
+  };
+
+  for (const layout of SDG_LIST_LAYOUTS) {
+    it(`has a sign that is explained once, with the layout "${layout}", unless a source names it somewhere`, async () => {
+      const list = await paste(`<vs-sdg-list src="${serveStory(TWO)}" layout="${layout}"></vs-sdg-list>`);
+      expect(chosen(list)).to.deep.equal([3, 16]);
+      expect(seenText(partOf(list, 'editorial'))).to.equal('○ Chosen by the editors');
+      expect(seenText(partOf(list, 'goals')))
+        .to.contain('○')
+        .and.not.contain('editors');
+      await expectAccessible(list);
+    });
+  }
+
+  it('is that of one case study, where the list shows one', async () => {
+    const list = await paste(`<vs-sdg-list src="${serveStory(TWO)}#one"></vs-sdg-list>`);
+    expect(chosen(list)).to.deep.equal([3, 5]);
+  });
+
+  it('is told of those that the story marks, and of none that its author typed', async () => {
+    const list = await paste<SdgList>(`<vs-sdg-list src="${serveStory(TWO)}" goals="3, 4"></vs-sdg-list>`);
+    expect(chosen(list)).to.deep.equal([3]);
+    list.mark = '3';
+    await settled(list);
+    expect(chosen(list)).to.deep.equal([]);
+    expect(has(list, 'editorial')).to.equal(false);
   });
 });
 

@@ -94,6 +94,19 @@ describe('the text between the tags of a speaker card', () => {
     expect(heardText(card)).to.equal('Ada She spoke.');
   });
 
+  it('may be filled in later where it was empty, as frameworks do', async () => {
+    const card = await paste('<vs-speaker-card name="Ada"></vs-speaker-card>');
+    const text = document.createTextNode('');
+    card.append(text);
+    await settled(card);
+    text.data = 'She spoke.';
+    await settled(card);
+    expect(seenText(card)).to.contain('She spoke.');
+    text.data = '';
+    await settled(card);
+    expect(isVisible(partOf(card, 'text'))).to.equal(false);
+  });
+
   it('that repeated the name is shown once it no longer does', async () => {
     const card = await paste<SpeakerCard>(
       '<vs-speaker-card name="Ada King"><a href="#ada">Ada King</a></vs-speaker-card>',

@@ -118,6 +118,46 @@ describe('a speaker card among others', () => {
   });
 });
 
+const boxOf = (card: Element, selector: string): DOMRect =>
+  must(drawn(card, selector)[0], selector).getBoundingClientRect();
+
+describe('what stands in a speaker card', () => {
+  for (const width of [240, 480, 900]) {
+    for (const layout of SPEAKER_LAYOUTS) {
+      it(`in the layout "${layout}" follows at once, however high the photo is (${width} pixels)`, async () => {
+        const place = await paste(
+          `<div style="width: ${width}px"><vs-speaker-card layout="${layout}" name="Ada"><p>She spoke.</p></vs-speaker-card></div>`,
+        );
+        const card = must(place.firstElementChild);
+        const [person, text] = [boxOf(card, '.person'), boxOf(card, '[part=text]')];
+        const gap = text.left > person.right ? text.top - person.top : text.top - person.bottom;
+        expect(gap).to.be.within(0, 13);
+      });
+    }
+  }
+
+  it('is beside the middle of the photo where it is a name alone', async () => {
+    const place = await paste('<div style="width: 480px"><vs-speaker-card name="Ada"></vs-speaker-card></div>');
+    const card = must(place.firstElementChild);
+    const [photo, person, base] = ['[part=photo]', '.person', '[part=base]'].map((part) => boxOf(card, part));
+    const middle = (box: DOMRect | undefined): number => must(box).top + must(box).height / 2;
+    expect(middle(person)).to.be.closeTo(middle(photo), 1);
+    expect(middle(person)).to.be.closeTo(middle(base), 1);
+  });
+
+  it('has no empty room above it where it is all there is', async () => {
+    for (const width of [240, 480, 900]) {
+      const place = await paste(
+        `<div style="width: ${width}px"><vs-speaker-card><p>Sample text.</p></vs-speaker-card></div>`,
+      );
+      const card = must(place.firstElementChild);
+      const [base, text] = [boxOf(card, '[part=base]'), boxOf(card, '[part=text]')];
+      expect(text.top - base.top, `${width} pixels`).to.be.closeTo(base.bottom - text.bottom, 1);
+      expect(text.left - base.left, `${width} pixels`).to.be.closeTo(text.top - base.top, 1);
+    }
+  });
+});
+
 const PLAIN =
   '<vs-speaker-card name="Ada King" role="Engineer" organization="UNV" participation="speaker" country="XK" href="https://example.org/ada"><p>She spoke. <a href="#own">More</a></p></vs-speaker-card>';
 

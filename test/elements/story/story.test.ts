@@ -1,12 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../../src/elements/story/vs-story.js';
 import {STORY_SECTIONS} from '../../../src/elements/story/sections.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {drawn, listen, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
 import type {Story} from '../../../src/elements/story/story.js';
-
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 async function storyOf(attributes: string, lang = 'en'): Promise<Story> {
   const frame = await paste<HTMLElement>(
@@ -26,6 +25,11 @@ function headingsIn(root: ParentNode): {level: number; text: string}[] {
     const own = level ? [{level: Number(level), text: element.textContent.trim()}] : [];
     return [...own, ...(element.shadowRoot ? headingsIn(element.shadowRoot) : [])];
   });
+}
+
+/** A story whose file holds these parts and nothing else. */
+function storyWith(parts: Readonly<Record<string, unknown>>, attributes = '', hash = ''): Promise<Story> {
+  return storyOf(`src="${serveStory({title: 'A story', ...parts})}${hash}" ${attributes}`);
 }
 
 /** Waits until every widget in a widget is drawn. */
@@ -101,6 +105,30 @@ describe('vs-story', () => {
     });
   });
 
+  for (const [header, least] of [
+    [0, 16],
+    [80, 96],
+  ] as const) {
+    it(`moves a section to where it is seen, below a header of ${header} pixels`, async () => {
+      const {style} = document.documentElement;
+      style.scrollPaddingTop = `${header}px`;
+      const many = Array.from({length: 9}, (_, index) => ({id: `a-${index}`, title: 'A', text: 'A', name: 'A'}));
+      const story = await storyWith({
+        challenges: many.map(({title}, index) => ({id: `c-${index}`, title})),
+        partners: many,
+        messages: many.map(({text}, index) => ({id: `m-${index}`, text})),
+        recommendations: many.map(({title}, index) => ({id: `r-${index}`, audience: title})),
+        sessions: many.map(({title}, index) => ({id: `s-${index}`, title})),
+      });
+      await complete(story);
+      drawn(story, '[part=contents] button')[2]!.click();
+      const {top} = drawn(story, '[part=section-heading]')[2]!.getBoundingClientRect();
+      style.scrollPaddingTop = '';
+      scrollTo(0, 0);
+      expect(top).to.be.within(least, least + 30);
+    });
+  }
+
   it('shows the sections that were asked for, in that order, each once', async () => {
     const story = await storyOf(`src="${WEBINAR}" sections="next, report,  next"`);
     expect(sectionsOf(story)).to.deep.equal(['next', 'report']);
@@ -124,12 +152,63 @@ describe('vs-story', () => {
   });
 
   it('leaves out what a story has nothing of', async () => {
+    const story = await storyWith({people: [{id: 'ada', name: 'Ada King'}]});
+    expect(sectionsOf(story)).to.deep.equal(['people']);
+  });
+
+  it('says what readers can do where it leads somewhere, and else that it is an appeal', async () => {
+    const appeal = await storyWith({callToAction: {title: 'Renew the commitment'}});
+    expect(headingsIn(appeal.shadowRoot!).map(({text}) => text)).to.include('The appeal');
+    const call = await storyWith({callToAction: {title: 'Join', href: 'https://partner.example/join'}});
+    expect(headingsIn(call.shadowRoot!).map(({text}) => text)).to.include('What you can do');
+  });
+
+  it('shows every event to come, those without an id among them', async () => {
+    const story = await storyWith({
+      event: {title: 'The first'},
+      nextEvents: [{title: 'Second'}, {id: 'third', title: 'Third'}, {title: 'Fourth'}],
+    });
+    await complete(story);
+    const cards = drawn(story, '.next vs-event-card');
+    expect(cards.map((card) => seenText(partOf(card, 'heading')))).to.deep.equal(['Second', 'Third', 'Fourth']);
+  });
+
+  it('shows an event without a date when it says more than the head of the story', async () => {
+    const summary = 'What was talked about.';
+    const story = await storyWith({organizer: {name: 'Us'}, event: {title: 'A story', organizer: 'Us', summary}});
+    await complete(story);
+    expect(seenText(drawn(story, '.event')[0]!)).to.contain(summary);
+    const other = await storyWith({event: {title: 'Another title'}});
+    expect(sectionsOf(other)).to.deep.equal(['event']);
+  });
+
+  it('names the organizer of an event once, and no title twice', async () => {
+    const story = await storyWith({event: {title: 'A story', organizer: 'Us'}});
+    expect(sectionsOf(story)).to.deep.equal([]);
+    expect(seenText(story)).to.equal('Us A story');
+  });
+
+  it('says that it shows whole stories alone, and shows the whole', async () => {
+    const told = listen();
+    const story = await storyWith({people: [{id: 'ada', name: 'Ada King'}], event: {summary: 'More.'}}, '', '#ada');
+    expect(sectionsOf(story)).to.deep.equal(['people', 'event']);
+    await until(() => told.problems.length > 0);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['story-item-unknown']);
+    expect(told.messages[0]).to.contain('#ada');
+    expect(told.problems[0]!.hint).to.contain('leave out #');
+  });
+
+  it('shows the text between its tags while the file is on its way', async () => {
     const {fetch} = globalThis;
-    const people = [{id: 'ada', name: 'Ada King'}];
-    globalThis.fetch = () => Promise.resolve(Response.json({version: 1, title: 'A story', people}));
+    globalThis.fetch = () => new Promise<Response>(() => undefined);
     try {
-      const story = await storyOf('src="https://partner.example/small/story.json"');
-      expect(sectionsOf(story)).to.deep.equal(['people']);
+      const main = await fixture<HTMLElement>(
+        '<main><vs-story src="/slow/story.json"><a href="#">It</a></vs-story></main>',
+      );
+      const story = main.querySelector('vs-story')!;
+      await until(() => story.matches(':state(loading)'));
+      expect(seenText(story)).to.equal('It');
+      await expectAccessible(main);
     } finally {
       globalThis.fetch = fetch;
     }

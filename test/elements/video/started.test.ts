@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
+import '../../../src/elements/story/vs-story.js';
 import '../../../src/elements/video/vs-video.js';
 import type {Video} from '../../../src/elements/video/video.js';
 import {expectAccessible} from '../../support/axe.js';
 import {failRequests} from '../../support/faults.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {click} from '../../support/pointer.js';
+import {serveStory} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -26,13 +28,27 @@ const YOUTUBE = 'https://www.youtube.com/watch?v=sample-0000';
 const video = (attributes: string, text = ''): Promise<Video> =>
   paste<Video>(`<vs-video ${attributes}>${text}</vs-video>`);
 
+/** A file that a story file of another site can name. */
+const RECORDING = new URL('/recording.webm', location.href).href;
+
 const codes = (told: {problems: readonly {code: string}[]}): string[] => told.problems.map(({code}) => code);
 
 const playerOf = (widget: Element): HTMLElement | undefined => drawn(widget, 'iframe, video')[0];
 
+/** What a player says of the captions of each language. */
+const tracksOf = (player: HTMLElement): unknown[][] =>
+  [...player.querySelectorAll('track')].map((track) => [
+    track.kind,
+    track.srclang,
+    track.label,
+    track.getAttribute('src'),
+    track.default,
+  ]);
+
 async function played(attributes: string): Promise<{widget: Video; player: HTMLElement}> {
   const widget = await video(attributes);
   partOf(widget, 'play').click();
+  await until(() => playerOf(widget), 'the player is there');
   await settled(widget);
   return {widget, player: must(playerOf(widget), 'player')};
 }
@@ -156,6 +172,63 @@ describe('a video that is started', () => {
     await failRequests(/sample\.(webm|vtt)/, {status: 404, times: 9, delayMs: 3_000});
     const {player} = await played('title="Sample" href="/sample.webm" captions="https://example.org/sample.vtt"');
     expect((player as HTMLVideoElement).crossOrigin).to.equal('anonymous');
+  });
+
+  for (const [lang, on] of [
+    ['fr-CA', 'fr'],
+    ['ar', 'en'],
+  ] as const) {
+    it(`may have captions by language, those for the reader on (${lang})`, async () => {
+      await failRequests(/sample\.(webm|vtt|..\.vtt)/, {status: 404, times: 9, delayMs: 3_000});
+      const {player} = await played(
+        `lang="${lang}" title="Sample" href="/sample.webm" captions="en: /sample.en.vtt, fr: /sample.fr.vtt?a=1,2"`,
+      );
+      expect(tracksOf(player)).to.deep.equal([
+        ['captions', 'en', 'English', '/sample.en.vtt', on === 'en'],
+        ['captions', 'fr', 'français', '/sample.fr.vtt?a=1,2', on === 'fr'],
+      ]);
+      expect((player as HTMLVideoElement).hasAttribute('crossorigin')).to.equal(false);
+    });
+  }
+
+  it('has the captions that its story tells, by language, also within vs-story', async () => {
+    await failRequests(/recording\.webm|talk/, {status: 404, times: 9, delayMs: 3_000});
+    const story = {
+      event: {recording: RECORDING, captions: {en: 'talk.en.vtt', ar: 'https://talk.example/talk.ar.vtt'}},
+    };
+    const src = serveStory(story);
+    const expected = (on: string): unknown[] => [
+      ['captions', 'en', 'English', new URL('talk.en.vtt', src).href, on === 'en'],
+      ['captions', 'ar', 'العربية', 'https://talk.example/talk.ar.vtt', on === 'ar'],
+    ];
+    const {player} = await played(`lang="ar" src="${src}"`);
+    expect(tracksOf(player)).to.deep.equal(expected('ar'));
+    expect((player as HTMLVideoElement).crossOrigin).to.equal('anonymous');
+
+    const whole = await paste(`<vs-story src="${src}"></vs-story>`);
+    await until(() => drawn(whole, 'vs-video').some((each) => find(each, 'play')));
+    const widget = must(drawn(whole, 'vs-video')[0]);
+    partOf(widget, 'play').click();
+    await until(() => playerOf(widget));
+    expect(tracksOf(must(playerOf(widget)))).to.deep.equal(expected('en'));
+  });
+
+  it('has the captions on the tag in place of those of its story', async () => {
+    await failRequests(/recording\.webm|talk|sample/, {status: 404, times: 9, delayMs: 3_000});
+    const src = serveStory({event: {recording: RECORDING, captions: {en: 'talk.en.vtt'}}});
+    const {player} = await played(`src="${src}" captions="/sample.vtt"`);
+    expect(tracksOf(player)).to.deep.equal([['captions', 'en', 'Captions', '/sample.vtt', true]]);
+  });
+
+  it('is played without those captions whose address is none, and the author is told', async () => {
+    const told = listen();
+    await failRequests(/refused\.(webm|vtt)/, {status: 404, times: 9, delayMs: 3_000});
+    const {player} = await played(
+      'title="Sample" href="/refused.webm" captions="en: javascript:alert(1), fr: /refused.vtt"',
+    );
+    expect(tracksOf(player).map(([, language, , , isOn]) => [language, isOn])).to.deep.equal([['fr', true]]);
+    await until(() => told.problems.length > 0);
+    expect(codes(told)).to.deep.equal(['address-refused']);
   });
 
   it('becomes a link when the file cannot be played, and says so', async () => {

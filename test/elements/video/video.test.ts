@@ -4,6 +4,7 @@ import type {Video} from '../../../src/elements/video/video.js';
 import {expectAccessible} from '../../support/axe.js';
 import {failRequests} from '../../support/faults.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
+import {WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -22,7 +23,6 @@ import {
 } from '../../base/support/widgets.js';
 import {expectNoOverflow, LONG, spaceText, WIDTHS} from '../../base/support/layout.js';
 
-const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 const YOUTUBE = 'https://www.youtube.com/watch?v=sample-0000';
 const POSTER = 'data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 4 3%22/>';
 
@@ -41,6 +41,11 @@ describe('a video before it is started', () => {
     expect(widget.shadowRoot?.getElementById(description)?.textContent).to.equal('Plays from youtube.com');
     expect(partOf(widget, 'heading').localName).to.equal('h3');
     await expectAccessible(widget);
+  });
+
+  it('gives a finger room on its link', async () => {
+    const link = partOf(await video(`title="Sample" href="${YOUTUBE}"`), 'link');
+    expect(link.getBoundingClientRect().height).to.be.at.least(32);
   });
 
   it('asks nobody for anything', async () => {

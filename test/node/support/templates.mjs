@@ -21,15 +21,17 @@ const modules = new Map();
  * @returns {{parts: Set<string>, slots: Set<string>}}
  */
 export function templatesOf(file) {
-  const texts = reachableTexts(file);
-  const code = [...texts].join('\n');
+  // Every element reaches the view of its story, which draws only what it is asked for.
+  const texts = [...reachableTexts(file)].filter((text) => !text.startsWith('export class StoryView '));
+  const code = texts.join('\n');
   const parts = new Set(
     names(
       code,
-      /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)|(?:drawLine|drawTitle)\((?:[^,'()]+, )?'([\w-]+)'/g,
+      /(?<![\w-])part="([\w-]+)"|setAttribute\('part', '([\w-]+)'\)|(?:drawLine|drawTitle|drawNames)\((?:[^,'()]+, )?'([\w-]+)'/g,
     ),
   );
   for (const text of texts) for (const part of partsByParameter(text)) parts.add(part);
+  if (/\.drawKey\(\)/.test(code)) parts.add('editorial');
   const slots = new Set(names(code, /<slot[^>]*?\sname="([\w-]+)"/g));
   if (/<slot(?![^>]*\sname=)/.test(code)) slots.add('');
   return {parts, slots};

@@ -26,6 +26,7 @@ export const COMPLETE = {
     href: 'https://organizer.example/webinar',
     recording: 'recording.html',
     poster: 'poster.jpg',
+    captions: {en: 'talk-en.vtt', 'pt-BR': 'https://organizer.example/talk-pt.vtt'},
     partner: 'A partner',
   },
   people: [
@@ -48,6 +49,7 @@ export const COMPLETE = {
     {
       id: 'opening',
       title: 'Opening',
+      country: 'BD',
       summary: 'Words of welcome.',
       speakers: ['ada', 'ben'],
       joint: true,

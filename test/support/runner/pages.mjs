@@ -6,29 +6,23 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {createFileHandler} from '../../../tools/serve.mjs';
+import {ANSWERS} from './answers.mjs';
+import {fileElsewhere} from './elsewhere.mjs';
+import {guardPage} from './policies.mjs';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[0]} Middleware */
 /** @typedef {Parameters<Middleware>[0]} Context */
 
 /** What is served as it is. The rest of the repository passes through the test runner. */
-const RAW_FOLDERS = ['/dist/', '/demo/', '/test/pages/', '/test/cms/'];
+const RAW_FOLDERS = [
+  '/dist/cdn/',
+  '/demo/',
+  '/stories/samples/',
+  '/test/pages/',
+  '/test/cms/',
+  '/test/frameworks/dist/',
+];
 const PROBE = '/test/support/probe.js';
-
-/** Chosen by `?csp=…` on a page. */
-const POLICIES = new Map([
-  [
-    'strict',
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self'",
-      "connect-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types volunteer-story-widgets',
-    ].join('; '),
-  ],
-]);
 
 const FAULT_PATH = '/__fault';
 
@@ -39,6 +33,8 @@ const FAULT_PATH = '/__fault';
  * @property {number} times     how often it still applies
  * @property {number | undefined} status  undefined: answer as usual
  * @property {number} delayMs
+ * @property {boolean} [spoil]  one byte of the answer is another one
+ * @property {string | undefined} answer  one of answers.mjs
  */
 
 /**
@@ -58,14 +54,18 @@ export function pageMiddleware(root) {
     async (context, next) => {
       const fault = faults.take(scopeOf(context), context.url);
       if (fault) await wait(fault.delayMs);
+      const answer = ANSWERS[fault?.answer ?? ''];
+      if (answer) return answerBySelf(context, () => answer(context.res, context.url));
       if (fault?.status !== undefined) return fail(context, fault.status);
+      if (fault?.spoil) return sendSpoiled(context, path.join(root, context.path));
+      const elsewhere = await fileElsewhere(context.path, root);
+      if (elsewhere)
+        return answerBySelf(context, () => void context.res.writeHead(200, elsewhere.headers).end(elsewhere.body));
       if (!isRaw(context.path)) return next();
 
-      const policy = POLICIES.get(context.URL.searchParams.get('csp') ?? '');
-      if (policy) context.res.setHeader('Content-Security-Policy', policy);
-      const probed = await probedPage(root, context);
+      const page = await changedPage(root, context);
       return answerBySelf(context, () =>
-        probed === undefined ? serveFile(context.req, context.res) : sendPage(context.res, probed),
+        page === undefined ? serveFile(context.req, context.res) : sendPage(context.res, page),
       );
     },
   ];
@@ -82,22 +82,41 @@ function isRaw(pathname) {
 }
 
 /**
- * A page with the probe before its own scripts, if `?probe` asks for it and there is such a page.
+ * A page that is not sent as it is: `?probe` puts the probe before its own scripts, `?csp` puts it
+ * under a policy, and `?scripts=vs.all.js,vs.js` has it load these builds in place of its own.
+ * Nothing for all other files.
  * @param {string} root
  * @param {Context} context
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<{html: string, policy?: string} | undefined>}
  */
-async function probedPage(root, context) {
-  if (!context.URL.searchParams.has('probe')) return undefined;
+async function changedPage(root, context) {
+  const {searchParams} = context.URL;
+  const policy = searchParams.get('csp');
+  const scripts = searchParams.get('scripts');
+  if (!searchParams.has('probe') && policy === null && scripts === null) return undefined;
   const name = context.path.endsWith('/') ? `${context.path}index.html` : context.path;
   if (!name.endsWith('.html')) return undefined;
+  const file = path.join(root, name);
+  let html;
   try {
-    const html = await readFile(path.join(root, name), 'utf8');
-    return html.replace(START_OF_PAGE, `$&<script src="${PROBE}"></script>`);
+    html = await readFile(file, 'utf8');
   } catch {
     // The file handler tells what is wrong with the path.
     return undefined;
   }
+  if (scripts !== null)
+    html = html.replace(OWN_SCRIPT, '').replace('</head>', `${scripts.split(',').map(scriptTag).join('')}$&`);
+  if (searchParams.has('probe')) html = html.replace(START_OF_PAGE, `$&<script src="${PROBE}"></script>`);
+  const guarded = await guardPage(policy ?? '', html, file, root);
+  return guarded ? {html: guarded.html, policy: guarded.header} : {html};
+}
+
+/** The script of the library, as pages load it. */
+const OWN_SCRIPT = /<script[^>]*\/dist\/cdn\/vs(?:\.\w+)?\.js"[^>]*><\/script>/;
+
+/** @param {string} name */
+function scriptTag(name) {
+  return `<script${name === 'vs.classic.js' ? '' : ' type="module"'} src="../../dist/cdn/${name}"></script>`;
 }
 
 /** Up to the first place where a script may stand, without moving the page into quirks mode. */
@@ -105,10 +124,11 @@ const START_OF_PAGE = /^\s*(?:<!doctype[^>]*>)?(?:\s|<!--.*?-->)*(?:<html[^>]*>)
 
 /**
  * @param {import('node:http').ServerResponse} response
- * @param {string} html
+ * @param {{html: string, policy?: string}} page
  */
-function sendPage(response, html) {
+function sendPage(response, {html, policy}) {
   response.statusCode = 200;
+  if (policy) response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(html);
@@ -171,8 +191,8 @@ async function answerFaultRequest(context, faults) {
   if (context.method === 'DELETE') {
     faults.clear(scopeOf(context));
   } else {
-    const {path, times, status, delayMs} = JSON.parse(await readBody(context.req));
-    faults.add(scopeOf(context), {path: new RegExp(path), times, status, delayMs});
+    const {path, ...fault} = JSON.parse(await readBody(context.req));
+    faults.add(scopeOf(context), {...fault, path: new RegExp(path)});
   }
   context.status = 204;
 }
@@ -190,6 +210,21 @@ function fail(context, status) {
     context.res.end('This request fails because a test asked for it.\n');
     // The runner lists every 404 as a fault of the test. It reads the status after it was sent.
     context.res.statusCode = 200;
+  });
+}
+
+/**
+ * Sends a script that still runs, but is not the one that was built.
+ * @param {Context} context
+ * @param {string} file
+ */
+async function sendSpoiled(context, file) {
+  const text = await readFile(file, 'utf8');
+  return answerBySelf(context, () => {
+    context.res.setHeader('Access-Control-Allow-Origin', '*');
+    context.res.setHeader('Cache-Control', 'no-store');
+    context.res.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+    context.res.end(text.replace(/;$/, ' '));
   });
 }
 

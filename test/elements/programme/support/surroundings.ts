@@ -5,21 +5,8 @@ import type {Programme} from '../../../../src/elements/programme/programme.js';
 /** Three days with times, in which nothing is real. The organizer is in Nairobi, three hours ahead of UTC. */
 export const SAMPLE = '/stories/samples/sample-programme/story.json';
 
-const {fetch} = globalThis;
 const {now} = Date;
 const {resolvedOptions} = Intl.DateTimeFormat.prototype;
-
-let served = 0;
-
-/** Puts a story file on the network until the test ends; the parts that every file needs are filled in. */
-export function serve(story: Readonly<Record<string, unknown>>): string {
-  const address = new URL(`/sample-${++served}/story.json`, location.href).href;
-  const text = JSON.stringify({version: 1, title: 'Sample', languages: ['en'], ...story});
-  const before = globalThis.fetch;
-  globalThis.fetch = async (asked, options) =>
-    String(asked) === address ? new Response(text) : before(asked, options);
-  return address;
-}
 
 /** Lets the clocks of the visitor's device show a moment, until the test ends. */
 export function travelTo(moment: string): void {
@@ -34,7 +21,6 @@ export function moveTo(timeZone: string): void {
 }
 
 afterEach(() => {
-  globalThis.fetch = fetch;
   Date.now = now;
   Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
   localStorage.clear();

@@ -1,0 +1,82 @@
+/**
+ * Measures in Chromium, and writes what it finds into bench/results.md. Needs a finished build.
+ *
+ *   npm run build && npm run bench               everything
+ *   npm run bench -- story-file                  one file of bench/measurements
+ *   npm run bench -- --runs 21                   more runs than the usual 11; never fewer than 9
+ *
+ * Fails where a measurement finds that something takes longer than it may.
+ */
+import {readdirSync, writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium} from 'playwright-core';
+import {chromiumArguments, ensureBrowser} from '../tools/browsers.mjs';
+import {serve} from '../tools/serve.mjs';
+
+/**
+ * @typedef {{browser: import('playwright-core').Browser, address: string}} Place where dist/ is served
+ * @typedef {Readonly<Record<string, number>>} Numbers what one run found, by name
+ * @typedef {{
+ *   title: string,
+ *   about: string,
+ *   run: (place: Place) => Promise<Numbers>,
+ *   rows: (median: Numbers) => readonly (readonly [string, string])[],
+ *   faults?: (median: Numbers) => readonly string[],
+ * }} Measurement
+ */
+
+const FEWEST_RUNS = 9;
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(import.meta.dirname, 'measurements');
+const {values, positionals} = parseArgs({options: {runs: {type: 'string', default: '11'}}, allowPositionals: true});
+const runs = Math.max(FEWEST_RUNS, Number(values.runs) || 0);
+
+/** @param {readonly number[]} numbers */
+function medianOf(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/**
+ * @param {Measurement} measurement
+ * @param {Place} place
+ * @returns {Promise<string>} a section of the results
+ */
+async function measure({title, about, run, rows, faults}, place) {
+  const found = [];
+  // The first run warms the disk and the browser, and does not count.
+  for (let count = -1; count < runs; count++) {
+    const numbers = await run(place);
+    if (count >= 0) found.push(numbers);
+  }
+  const median = Object.fromEntries(
+    Object.keys(found[0]).map((name) => [name, medianOf(found.map((numbers) => numbers[name]))]),
+  );
+  for (const fault of faults?.(median) ?? []) {
+    console.error(fault);
+    process.exitCode = 1;
+  }
+  const lines = rows(median).map(([what, result]) => `| ${what} | ${result} |`);
+  return [`## ${title}`, about, ['| Median | |', '| --- | ---: |', ...lines].join('\n')].join('\n\n');
+}
+
+const files = readdirSync(folder).filter((file) => positionals.length === 0 || positionals.includes(file.slice(0, -4)));
+const {executablePath} = await ensureBrowser('chromium');
+const server = await serve({root, port: 0});
+const browser = await chromium.launch({executablePath, args: chromiumArguments()});
+try {
+  const sections = [];
+  for (const file of files) {
+    const {default: measurement} = await import(join(folder, file));
+    sections.push(await measure(measurement, {browser, address: server.url}));
+    console.log(`\n${sections.at(-1)}`);
+  }
+  const where = `Medians of ${runs} runs in Chromium ${browser.version()}, on ${cpus().length} × ${cpus()[0].model.trim()}.`;
+  const text = ['# Results', `Written by \`npm run bench\`. ${where}`, ...sections].join('\n\n');
+  if (positionals.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);
+} finally {
+  await browser.close();
+  await server.close();
+}

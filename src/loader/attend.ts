@@ -1,0 +1,15 @@
+/** What most pages never take: loaded with the first carrier, or the first widget that looks damaged. */
+import {carry} from './carriers.js';
+import {repair} from './repair/repair.js';
+
+// For the doctor.
+export {mayCarry, widgetOf} from './carriers.js';
+export {isEdited} from './page.js';
+export {foundAs, repairs} from './record.js';
+export {readAttributes} from './repair/attributes.js';
+
+/** Makes a widget of what stands for one, or mends one. */
+export function attend(element: HTMLElement): void {
+  if (element.localName.startsWith('vs-')) repair(element);
+  else void carry(element);
+}

@@ -1,0 +1,124 @@
+/** One rule for the filters of all lists. */
+import {expect} from '@open-wc/testing';
+import '../../src/elements/case-study-carousel/vs-case-study-carousel.js';
+import '../../src/elements/intersection-chart/vs-intersection-chart.js';
+import '../../src/elements/recommendation-list/vs-recommendation-list.js';
+import '../../src/elements/speaker-list/vs-speaker-list.js';
+import {storyTag} from './support/served-story.js';
+import {drawn, heardText, listen, paste, pause, seenText, shown, until} from './support/widgets.js';
+
+const STORY = {
+  people: [
+    {id: 'ada', name: 'Ada Lovelace', participation: 'speaker', country: 'ZM'},
+    {id: 'bea', name: 'Bea', participation: 'moderator', country: 'bd'},
+  ],
+  caseStudies: [
+    {id: 'clinic', title: 'Clinic', country: 'bd', sector: {en: 'Health', fr: 'Santé publique'}, sdgs: [3]},
+    {id: 'court', title: 'Court', country: 'ZM', sector: 'Governance', sdgs: [16], factors: ['geography']},
+    {id: 'school', title: 'School', country: 'ZM', sector: 'Education', factors: ['geography']},
+  ],
+  recommendations: [
+    {id: 'states', audience: {en: 'Member States', fr: 'États membres'}},
+    {id: 'partners', audience: 'Partners'},
+  ],
+};
+
+/** How each widget shows what is chosen, and is told what to choose. */
+const LISTS = {
+  'vs-speaker-list': {attribute: 'filter', items: 'vs-speaker-card'},
+  'vs-case-study-carousel': {attribute: 'filter', items: 'vs-case-study-card'},
+  'vs-intersection-chart': {attribute: 'filter', items: 'tbody th'},
+  'vs-recommendation-list': {attribute: 'audience', items: '[part=heading]'},
+} as const;
+type Tag = keyof typeof LISTS;
+
+async function filtered(tag: Tag, filter: string, more: {id?: string; text?: string} = {}): Promise<HTMLElement> {
+  return paste<HTMLElement>(storyTag(tag, STORY, {...more, more: `${LISTS[tag].attribute}="${filter}"`}));
+}
+
+/** What is shown, by the first word of each item. */
+async function shownBy(widget: HTMLElement): Promise<string> {
+  const items = drawn(widget, LISTS[widget.localName as Tag].items);
+  for (const item of items) await shown(item);
+  return items.map((item) => /(Ada|Bea|Clinic|Court|School|Member|Partners)/.exec(heardText(item))?.[0]).join(' ');
+}
+
+describe('the filter of a list', () => {
+  for (const [tag, filter, expected] of [
+    ['vs-speaker-list', 'BD', 'Bea'],
+    ['vs-speaker-list', 'bd; zm', 'Bea Ada'],
+    ['vs-speaker-list', 'speakers', 'Ada'],
+    ['vs-speaker-list', 'Ada Lovelace', 'Ada'],
+    ['vs-speaker-list', '#ada', 'Ada'],
+    ['vs-speaker-list', 'moderator speaker', 'Bea Ada'],
+    ['vs-speaker-list', 'speaker, BD, bea', 'Bea'],
+    ['vs-case-study-carousel', 'BD', 'Clinic'],
+    ['vs-case-study-carousel', 'sante publique', 'Clinic'],
+    ['vs-case-study-carousel', 'SDG 3, SDG 16', 'Clinic Court'],
+    ['vs-case-study-carousel', 'governance', 'Court'],
+    ['vs-case-study-carousel', 'ZM, geography, education', 'School'],
+    ['vs-case-study-carousel', 'BD, school', 'Clinic School'],
+    ['vs-intersection-chart', 'education', 'School'],
+    ['vs-recommendation-list', 'member states', 'Member'],
+    ['vs-recommendation-list', 'Etats membres, partners', 'Member Partners'],
+  ] as const) {
+    it(`of <${tag}> lets "${filter}" through`, async () => {
+      const told = listen();
+      expect(await shownBy(await filtered(tag, filter))).to.equal(expected);
+      await pause(50);
+      expect(told.messages).to.deep.equal([]);
+    });
+  }
+
+  for (const tag of Object.keys(LISTS) as Tag[]) {
+    it(`of <${tag}> that nothing in the story has leaves what stands between the tags, and tells what there is`, async () => {
+      const told = listen();
+      const widget = await filtered(tag, 'Astronomy', {text: '<p>Fallback</p>'});
+      await until(() => told.problems.length > 0);
+      expect(seenText(widget)).to.equal('Fallback');
+      expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-unknown']);
+      expect(told.messages[0]).to.contain(LISTS[tag].attribute).and.contain('"Astronomy"');
+      expect(told.problems[0]?.hint).to.match(/^Write one of: .*(moderator|geography|partners)/i);
+    });
+
+    it(`of <${tag}> wins over the id after #`, async () => {
+      const [id, filter] = {
+        'vs-speaker-list': ['#ada', 'bea'],
+        'vs-case-study-carousel': ['#clinic', 'court'],
+        'vs-intersection-chart': ['#clinic', 'court'],
+        'vs-recommendation-list': ['#states', 'partners'],
+      }[tag] as [string, string];
+      expect(await shownBy(await filtered(tag, filter, {id}))).to.match(/^(Bea|Court|Partners)$/);
+    });
+  }
+
+  it('whose words never hold together leaves what stands between the tags, and is told', async () => {
+    const told = listen();
+    const widget = await filtered('vs-speaker-list', 'moderator, ZM', {text: 'Fallback'});
+    await until(() => told.problems.length > 0);
+    expect(seenText(widget)).to.equal('Fallback');
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-matches-nothing']);
+  });
+
+  it('shows what its other words of the same kind let through', async () => {
+    const told = listen();
+    expect(await shownBy(await filtered('vs-recommendation-list', 'partners, member'))).to.equal('Partners');
+    expect(await shownBy(await filtered('vs-case-study-carousel', 'FR, BD'))).to.equal('Clinic');
+    await until(() => told.problems.length > 1);
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-unknown', 'filter-unknown']);
+  });
+
+  for (const [tag, filter, hint] of [
+    ['vs-case-study-carousel', 'Helth', 'Health'],
+    ['vs-case-study-carousel', 'Bangladesh', 'BD'],
+    ['vs-speaker-list', 'Zambie', 'ZM'],
+    ['vs-recommendation-list', 'state', 'states'],
+  ] as const) {
+    it(`of <${tag}> tells who typed "${filter}" to write ${hint}`, async () => {
+      const told = listen();
+      await filtered(tag, filter, {text: 'Fallback'});
+      await until(() => told.problems.length > 0);
+      expect(told.problems[0]?.hint).to.equal(`Write one of: ${hint}.`);
+    });
+  }
+});

@@ -1,0 +1,1 @@
+import 'volunteer-story-widgets/vs-speaker-card';

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {root} from '../support/repository.mjs';
+import {readGlossary} from '../../../tools/locales/glossary.mjs';
+
+describe('the glossary', () => {
+  const read = async (context, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
+    context.after(() => rmSync(folder, {recursive: true}));
+    if (text !== undefined) writeFileSync(join(folder, 'glossary.csv'), text);
+    return readGlossary(folder);
+  };
+
+  test('has the terms of the United Nations in French and Arabic', async () => {
+    const glossary = await readGlossary(join(root, 'locales'));
+    for (const language of ['fr', 'ar']) {
+      const terms = glossary.get(language).map(({term}) => term);
+      for (const term of ['UN Volunteer', 'UNV', 'volunteer', 'case study', 'Goal']) assert.ok(terms.includes(term), term);
+    }
+  });
+
+  test('is read as spreadsheet programs save it, with the forms of a translation', async (context) => {
+    const glossary = await read(context, '\uFEFFterm;language;translation;note\r\nGoal;ar;هدف | أهداف;\r\nUNV;ar;;\r\n');
+    assert.deepEqual(glossary.get('ar'), [{term: 'Goal', translations: ['هدف', 'أهداف']}]);
+  });
+
+  test('may be missing', async (context) => assert.equal((await read(context)).size, 0));
+
+  test('is told to be damaged with its line', async (context) => {
+    await assert.rejects(read(context, 'a,b\n'), /glossary\.csv:1: the first line must be/);
+    await assert.rejects(read(context, 'term,language,translation,note\n"Goal,ar,x,\n'), /glossary\.csv:\d+: the table/);
+  });
+});

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../support/repository.mjs';
+import {importFiles} from '../../../tools/locales/import.mjs';
+import {tellReport} from '../../../tools/locales/report.mjs';
+import {printText} from '../../../tools/locales/model.mjs';
+import {files, folderOf, read, sent, SOURCES, translate, unitsIn} from './support.mjs';
+
+const bring = async (folder, names, told) =>
+  importFiles(
+    SOURCES,
+    folder,
+    [names].flat().map((name) => join(files, name)),
+    told,
+  );
+
+/** What a locale file says: `Objectif {number} (translated)`. */
+const said = (folder, language, id) => {
+  const {target, state} = unitsIn(folder, language).get(id);
+  return `${printText(target)} (${state})`;
+};
+
+const xliff = (language, ...units) =>
+  `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="${language}" original="x" datatype="plaintext"><body>\n${units.join('\n')}\n</body></file></xliff>`;
+
+const unit = (id, source, target) =>
+  `<trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit>`;
+
+describe('import takes', () => {
+  test('XLIFF of Weblate: fr-FR, approved, escaped values, a line break at the end, an empty target', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'weblate-fr_FR.xlf');
+    assert.deepEqual(report.refused, []);
+    assert.equal(report.language, 'fr');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Vue d’avant (needs-review)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), ' (missing)');
+    assert.equal(said(folder, 'fr', 'carousel.position'), 'sur {total}, la {number} (translated)');
+  });
+
+  test('XLIFF of Crowdin: ids of its own, marks, comments, other translations beside', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'crowdin-fr.xliff');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (translated)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Goal {number} (needs-review)');
+    assert.deepEqual(unitsIn(folder, 'fr').get('carousel.previous').comments, ['Or “Page précédente”?']);
+    assert.deepEqual(
+      report.refused.map(({code, id, line}) => `${code} ${id} ${line}`),
+      ['id-unknown carousel.removed 27'],
+    );
+  });
+
+  test('XLIFF of Poedit: BOM, CRLF, a name without a language', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'poedit.xlf');
+    assert.deepEqual(report.refused, []);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (translated)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Précédente (needs-review)');
+    assert.equal(said(folder, 'fr', 'goal.number'), ' (missing)');
+    assert.doesNotMatch(read(folder, 'fr.xlf'), /\r|\uFEFF/);
+  });
+
+  test('XLIFF 2.1: states, segments, values with other numbers', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'version-2-fr.xlf');
+    assert.deepEqual(report.refused, []);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (needs-review)');
+    assert.equal(said(folder, 'fr', 'list.shown#other'), '{count} volontaires (translated)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Vue précédente (translated)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), ' (missing)');
+  });
+
+  test('PO of Poedit: plurals by its formula, fuzzy texts, comments', async (context) => {
+    const folder = await folderOf(context, ['ru']);
+    const [report] = await bring(folder, 'poedit-widgets-ru_RU.po');
+    assert.equal(said(folder, 'ru', 'carousel.next'), 'Следующий (translated)');
+    assert.equal(said(folder, 'ru', 'carousel.previous'), 'Предыдущий (needs-review)');
+    assert.equal(said(folder, 'ru', 'list.shown#one'), '{count} волонтёр (translated)');
+    assert.equal(said(folder, 'ru', 'list.shown#few'), '{count} волонтёра (translated)');
+    assert.equal(said(folder, 'ru', 'list.shown#many'), '{count} волонтёров (translated)');
+    // gettext has no form for fractions, so somebody has to look at it.
+    assert.equal(said(folder, 'ru', 'list.shown#other'), '{count} волонтёров (needs-review)');
+    assert.deepEqual(unitsIn(folder, 'ru').get('carousel.previous').comments, ['Is it the picture or the page?']);
+    assert.deepEqual(
+      report.refused.map(({code, id, line}) => `${code} ${id} ${line}`),
+      ['placeholder-missing goal.number 27'],
+    );
+  });
+
+  test('a table of Weblate, whose ids are in a column "context"', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'weblate-fr.csv');
+    assert.deepEqual(report.refused, []);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (translated)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (needs-review)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Page précédente (needs-review)');
+  });
+
+  test('a table of a spreadsheet program: BOM, semicolons, quotes, texts by their English words', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'Traductions (fr).csv');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive "suivante" (translated)');
+    assert.equal(said(folder, 'fr', 'carousel.position'), '{number} sur {total} (translated)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), 'Étude de cas (translated)');
+    assert.deepEqual(
+      report.refused.map(({code, line}) => `${code} ${line}`),
+      ['placeholder-missing 3'],
+    );
+  });
+
+  test('our JSON', async (context) => {
+    const folder = await folderOf(context);
+    const file = sent(folder, 'x.json', JSON.stringify({language: 'fr', messages: {'goal.number': 'Objectif {number}'}}));
+    await importFiles(SOURCES, folder, [file]);
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+  });
+
+  test('UTF-16', async (context) => {
+    const folder = await folderOf(context);
+    const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${xliff('ar', unit('carousel.next', 'Next slide', 'التالي'))}`;
+    await importFiles(SOURCES, folder, [sent(folder, 'x.xlf', Buffer.from(text, 'utf16le'))]);
+    assert.equal(said(folder, 'ar', 'carousel.next'), 'التالي (translated)');
+  });
+});
+
+describe('import', () => {
+  test('keeps what is right of a damaged file, and what is not with line and reason', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'damaged-fr.xlf');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (translated)');
+    assert.equal(said(folder, 'fr', 'carousel.next'), ' (missing)');
+    assert.deepEqual(report.refused.map(({code, id, line}) => `${code} ${id} ${line}`).sort(), [
+      'not-xml carousel.next 7',
+      'placeholder-missing goal.number 13',
+    ]);
+    const aside = readFileSync(report.aside, 'utf8');
+    assert.match(aside, /goal\.number,Goal \{number\},Objectif,13,/);
+    assert.match(aside, /carousel\.next,,"<trans-unit[^]*suivante[^]*",7,/);
+    const words = tellReport(report);
+    assert.match(words, /damaged-fr\.xlf:13 goal\.number: refused: \{number\} is missing/);
+    assert.match(words, /1 new or changed, 0 as before, 0 without a translation, 2 refused/);
+  });
+
+  test('takes the list of what was refused, once it is mended, and then removes it', async (context) => {
+    const folder = await folderOf(context);
+    const [{aside}] = await bring(folder, 'damaged-fr.xlf');
+    const half = readFileSync(aside, 'utf8').replace(',Objectif,', ',Objectif {number},');
+    writeFileSync(aside, half);
+    const [second] = await importFiles(SOURCES, folder, [aside]);
+    assert.equal(second.aside, aside);
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+    assert.doesNotMatch(readFileSync(aside, 'utf8'), /goal\.number/);
+    writeFileSync(aside, 'id,target\ncarousel.next,Suivante\n');
+    await importFiles(SOURCES, folder, [aside]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (translated)');
+    assert.ok(!existsSync(aside));
+  });
+
+  test('keeps apart what was refused of two files with the same name', async (context) => {
+    const folder = await folderOf(context);
+    const refusedOf = async (text) => {
+      const [{aside}] = await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', `id,target\ngoal.number,${text}\n`)]);
+      return aside;
+    };
+    const [first, second, again] = [await refusedOf('Un'), await refusedOf('Deux'), await refusedOf('Un')];
+    assert.match(readFileSync(first, 'utf8'), /,Un,/);
+    assert.match(readFileSync(second, 'utf8'), /,Deux,/);
+    assert.equal(again, first);
+  });
+
+  test('writes nothing into a locale file that it cannot read', async (context) => {
+    const folder = await folderOf(context);
+    writeFileSync(join(folder, 'fr.xlf'), '<xliff');
+    const [report] = await bring(folder, 'poedit.xlf');
+    assert.match(tellReport(report), /our own file cannot be read: .*fr\.xlf/);
+    assert.equal(read(folder, 'fr.xlf'), '<xliff');
+  });
+
+  test('takes what a machine suggested for a draft', async (context) => {
+    const folder = await folderOf(context);
+    const suggested = unit('carousel.next', 'Next slide', 'Suivante').replace('<target>', '<target state-qualifier="leveraged-mt">');
+    await importFiles(SOURCES, folder, [sent(folder, 'fr.xlf', xliff('fr', suggested))]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (needs-review)');
+  });
+
+  test('takes the example of the guide', async (context) => {
+    const folder = await folderOf(context);
+    const [, table] = /```csv\n([^]*?)```/.exec(readFileSync(join(root, 'docs/translate.md'), 'utf8'));
+    const [report] = await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', table)]);
+    assert.deepEqual([report.taken, report.refused, report.warnings], [3, [], []]);
+  });
+
+  test('reads the next file after one that it cannot read', async (context) => {
+    const folder = await folderOf(context);
+    const nothing = sent(folder, 'nothing.xlf', '<xliff version="1.2"><file');
+    const book = sent(folder, 'book.xlsx', Buffer.from('PK\u0003\u0004'));
+    const old = sent(folder, 'fr-old.csv', Buffer.from('id;target\ncarousel.next;Pr\xe9c\n', 'latin1'));
+    const gone = join(folder, 'gone.xlf');
+    const good = sent(folder, 'good.xlf', xliff('ar', unit('carousel.next', 'Next slide', 'التالي')));
+    const reports = await importFiles(SOURCES, folder, [nothing, book, old, gone, good]);
+    assert.deepEqual(
+      reports.map(({refused}) => refused.map(({code}) => code).join()),
+      ['language-unknown', 'is-workbook', 'not-utf-8', 'no-file', ''],
+    );
+    assert.equal(said(folder, 'ar', 'carousel.next'), 'التالي (translated)');
+    for (const report of reports) assert.match(tellReport(report), /\w/);
+  });
+
+  test('finds the language: what is told, then what the file says, then its name', async (context) => {
+    const folder = await folderOf(context, ['fr', 'ar', 'sr-Latn', 'pt']);
+    const csv = 'id,target\ncarousel.next,Sledeće\n';
+    const found = async (file, told) => (await importFiles(SOURCES, folder, [file], told))[0].language;
+    assert.equal(await found(sent(folder, 'sr@latin.csv', csv)), 'sr-Latn');
+    assert.equal(await found(sent(folder, 'pt_BR.csv', csv)), 'pt');
+    assert.equal(await found(sent(folder, 'ar.xlf', readFileSync(join(files, 'poedit.xlf')))), 'fr');
+    assert.equal(await found(sent(folder, 'x.csv', csv), 'pt-PT'), 'pt');
+    assert.equal(await found(sent(folder, 'no-language.csv', csv)), undefined);
+    assert.equal(await found(sent(folder, 'fr.csv', csv), 'français'), undefined);
+    const [report] = await importFiles(SOURCES, folder, [sent(folder, 'x.xlf', xliff('sw', unit('a', 'b', 'c')))]);
+    assert.match(tellReport(report), /no file for Swahili \(sw\) yet\. .*npm run locales extract sw/);
+  });
+
+  test('refuses a file of another language', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'poedit.xlf', 'ar');
+    assert.deepEqual(
+      report.refused.map(({code}) => code),
+      ['script-wrong'],
+    );
+    assert.equal(said(folder, 'ar', 'carousel.next'), ' (missing)');
+  });
+
+  test('loses no translation to an empty one, and takes no review back', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', 'final');
+    translate(folder, 'fr', 'goal.number', 'Objectif <x id="0" equiv-text="${number}"/>');
+    await bring(folder, 'poedit.xlf');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+  });
+
+  test('takes a draft for reviewed only where the file says so', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Suivante', 'needs-review-translation');
+    const bringCsv = (text) => importFiles(SOURCES, folder, [sent(folder, 'fr.csv', text)]);
+    await bringCsv('id,target\ncarousel.next,Suivante\n');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (needs-review)');
+    await importFiles(SOURCES, folder, [sent(folder, 'fr.xlf', xliff('fr', unit('carousel.next', 'Next slide', 'Suivante')))]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (needs-review)');
+    await bringCsv('id,target,state\ncarousel.next,Suivante,reviewed\n');
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (reviewed)');
+  });
+
+  test('marks a translation of an English text that has changed meanwhile', async (context) => {
+    const folder = await folderOf(context);
+    const file = sent(folder, 'fr.xlf', xliff('fr', unit('carousel.next', 'Next page', 'Page suivante')));
+    await importFiles(SOURCES, folder, [file]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Page suivante (needs-review)');
+    assert.equal(printText(unitsIn(folder, 'fr').get('carousel.next').former), 'Next page');
+  });
+
+  test('takes a text that stands twice only once', async (context) => {
+    const folder = await folderOf(context);
+    const twice = ['Suivante', 'Suivante', 'Prochaine'].map((target) => unit('carousel.next', 'Next slide', target));
+    const file = sent(folder, 'fr.xlf', xliff('fr', ...twice));
+    const [report] = await importFiles(SOURCES, folder, [file]);
+    assert.deepEqual(
+      report.refused.map(({code, text}) => `${code} ${text}`),
+      ['id-repeated Prochaine'],
+    );
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (translated)');
+  });
+
+  test('leaves the plurals of a PO file aside whose formula cannot be read', async (context) => {
+    const folder = await folderOf(context, ['ru']);
+    const text = readFileSync(join(files, 'poedit-widgets-ru_RU.po'), 'utf8').replace(/"Plural-Forms[^]*?2\);\\n"\n/, '');
+    const [report] = await importFiles(SOURCES, folder, [sent(folder, 'ru.po', text)]);
+    assert.ok(report.refused.some(({code, id}) => code === 'plural-forms' && id === 'list.shown'));
+    assert.equal(said(folder, 'ru', 'carousel.next'), 'Следующий (translated)');
+    assert.match(readFileSync(report.aside, 'utf8'), /волонтёров/);
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {root} from '../support/repository.mjs';
+import {tellReport} from '../../../tools/locales/report.mjs';
+import {extractStory, importStory} from '../../../tools/locales/story.mjs';
+
+const STORY = `{
+  "version": 1,
+  "title": {
+    "en": "Leaving no one behind",
+    "fr": "Ne laisser personne de côté"
+  },
+    "summary": "Five countries,  one webinar.",
+  "languages": ["en", "fr"],
+  "people": [
+    {"id": "ada", "name": "Ada", "role": {"en": "Moderator"}, "photo": "ada.jpg"},
+    {"name": "Nobody"}
+  ],
+  "recommendations": [{"id": "states", "audience": "Governments", "items": ["Fund it.", {"text": "Count it.\\nTwice."}]}],
+  "report": {"title": "R", "downloads": {"en": "r.pdf"}},
+  "unknown": {"title": "Not a text of the story"}
+}
+`;
+
+function storyIn(context, text = STORY) {
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
+  context.after(() => rmSync(folder, {recursive: true}));
+  const file = join(folder, 'story.json');
+  writeFileSync(file, text);
+  return {
+    file,
+    out: (name) => join(folder, name),
+    text: () => readFileSync(file, 'utf8'),
+    sent: (name, content) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    },
+  };
+}
+
+describe('a story file', () => {
+  test('gives its texts by their path, items by their ids', async (context) => {
+    const story = storyIn(context);
+    await extractStory(story.file, 'fr', story.out('fr.csv'));
+    const rows = readFileSync(story.out('fr.csv'), 'utf8').split('\r\n').slice(1, -1);
+    assert.deepEqual(
+      rows.map((row) => row.split(',')[0]),
+      [
+        'title',
+        'summary',
+        'people[ada].name',
+        'people[ada].role',
+        'people[1].name',
+        'recommendations[states].audience',
+        'recommendations[states].items[0]',
+        'recommendations[states].items[1].text',
+        'report.title',
+      ],
+    );
+    assert.equal(rows[0], 'title,Leaving no one behind,Ne laisser personne de côté,translated,,');
+    assert.match(rows[2], /^people\[ada\]\.name,Ada,,missing,A name\./);
+  });
+
+  test('takes translations, and stays as it was everywhere else', async (context) => {
+    const story = storyIn(context);
+    const csv = [
+      'id,source,target',
+      'title,Leaving no one behind,لا نترك أحدا خلف الركب',
+      'people[ada].role,Moderator,مديرة الجلسة',
+      'summary,"Five countries,  one webinar.",خمسة بلدان وندوة واحدة.',
+      'recommendations[states].items[0],Fund it.,موّلوه.',
+    ].join('\n');
+    const report = await importStory(story.file, story.sent('ar.csv', csv), 'ar');
+    assert.deepEqual(report.refused, []);
+    assert.equal(report.taken, 4);
+    const expected = STORY.replace(
+      '"fr": "Ne laisser personne de côté"',
+      '"fr": "Ne laisser personne de côté",\n    "ar": "لا نترك أحدا خلف الركب"',
+    )
+      .replace('{"en": "Moderator"}', '{"en": "Moderator", "ar": "مديرة الجلسة"}')
+      .replace(
+        '"Five countries,  one webinar."',
+        '{"en": "Five countries,  one webinar.", "ar": "خمسة بلدان وندوة واحدة."}',
+      )
+      .replace('["en", "fr"]', '["en", "fr", "ar"]')
+      .replace('"Fund it."', '{"en": "Fund it.", "ar": "موّلوه."}');
+    assert.equal(story.text(), expected);
+  });
+
+  test('comes back from XLIFF as it went, line breaks included', async (context) => {
+    const story = storyIn(context);
+    await extractStory(story.file, 'fr', story.out('fr.xlf'));
+    const xliff = readFileSync(story.out('fr.xlf'), 'utf8');
+    assert.match(xliff, /<target state="translated">Ne laisser personne de côté<\/target>/);
+    const same = await importStory(story.file, story.out('fr.xlf'));
+    assert.deepEqual([same.language, same.taken, same.same], ['fr', 0, 1]);
+    assert.equal(story.text(), STORY);
+    const translated = xliff.replace(/(<source>Count it\.\nTwice\.<\/source>)/, '$1<target>Comptez-le.\nDeux fois.</target>');
+    await importStory(story.file, story.sent('back.xlf', translated));
+    assert.match(story.text(), /"fr": "Comptez-le\.\\nDeux fois\."/);
+  });
+
+  test('replaces a translation that is another one now', async (context) => {
+    const story = storyIn(context);
+    await importStory(story.file, story.sent('fr.csv', 'id,target\ntitle,Sans laisser de côté\n'));
+    assert.equal(story.text(), STORY.replace('Ne laisser personne de côté', 'Sans laisser de côté'));
+  });
+
+  test('refuses what cannot be used, keeps it, and takes the rest', async (context) => {
+    const story = storyIn(context);
+    const csv = [
+      'id;source;target',
+      'title;Leaving no one out;N’exclure personne',
+      'people[bob].name;Bob;Bob',
+      'people[ada].role;Moderator;<b>Modératrice</b>',
+      'summary;Five countries,  one webinar.;Cinq pays, un webinaire.',
+    ].join('\r\n');
+    const report = await importStory(story.file, story.sent('fr.csv', csv));
+    assert.deepEqual(
+      report.refused.map(({code, id, line}) => `${code} ${id} ${line}`),
+      ['source-changed title 2', 'id-unknown people[bob].name 3', 'markup people[ada].role 4'],
+    );
+    assert.match(tellReport(report), /fr\.csv:2 title: refused: the English text is another one by now/);
+    assert.match(readFileSync(report.aside, 'utf8'), /N’exclure personne/);
+    assert.match(story.text(), /"fr": "Cinq pays, un webinaire\."/);
+    assert.match(story.text(), /"role": \{"en": "Moderator"\}/);
+  });
+
+  test('stays as it is when the file is in another language, or no file of translations', async (context) => {
+    const story = storyIn(context);
+    const wrong = await importStory(story.file, story.sent('x.csv', 'id,target\ntitle,Personne\n'), 'ar');
+    assert.equal(wrong.refused[0].code, 'script-wrong');
+    const unknown = await importStory(story.file, story.sent('y.csv', 'id,target\ntitle,Personne\n'));
+    assert.equal(unknown.refused[0].code, 'language-unknown');
+    const none = await importStory(story.file, story.sent('fr.txt', 'Bonjour'));
+    assert.equal(none.refused[0].code, 'format-unknown');
+    assert.equal(story.text(), STORY);
+  });
+
+  test('that is no JSON is told with its line', async (context) => {
+    const story = storyIn(context, '{\n  "title": "A",\n  "summary": \n}');
+    await assert.rejects(extractStory(story.file, 'fr', story.out('fr.csv')), /story\.json:4: this is no JSON/);
+  });
+
+  test('gets the list of its languages when it has none', async (context) => {
+    const story = storyIn(context, '{"version": 1, "title": "A story"}');
+    await importStory(story.file, story.sent('fr.csv', 'id,target\ntitle,Un récit\n'), 'fr');
+    assert.deepEqual(JSON.parse(story.text()), {
+      version: 1,
+      title: {en: 'A story', fr: 'Un récit'},
+      languages: ['en', 'fr'],
+    });
+  });
+
+  test('such as the sample takes a whole language', async (context) => {
+    const sample = readFileSync(join(root, 'stories/samples/leaving-no-one-behind/story.json'), 'utf8');
+    const story = storyIn(context, sample);
+    const count = await extractStory(story.file, 'sw', story.out('sw.xlf'));
+    assert.ok(count > 50);
+    const xliff = readFileSync(story.out('sw.xlf'), 'utf8').replace(
+      /<source>([^]*?)<\/source>/g,
+      (all, text) => `${all}<target>Sw ${text}</target>`,
+    );
+    const report = await importStory(story.file, story.sent('done-sw.xlf', xliff));
+    assert.deepEqual(report.refused, []);
+    assert.equal(report.taken, count);
+    const [before, after] = [sample, story.text()].map((text) => JSON.parse(text));
+    assert.deepEqual(after.languages, [...before.languages, 'sw']);
+    assert.deepEqual(after.title, {...before.title, sw: `Sw ${before.title.en}`});
+    // Nothing that was there has gone: each old line is there, but for a comma or a map around a text alone.
+    const lines = new Set(story.text().split('\n').map((line) => line.replace(/,$/, '')));
+    const lost = sample.split('\n').filter((line) => !lines.has(line.replace(/,$/, '')));
+    for (const line of lost) assert.match(line, /"(name|languages|organization|items|text|title|sector)"|^ +"/, line);
+  });
+});

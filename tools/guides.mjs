@@ -1,0 +1,52 @@
+/**
+ * The guides for editors, docs/editors/: writes into them what is made from the manifest and from the snippet maker.
+ *
+ *   node tools/guides.mjs           fills each part between `<!-- made: … -->` and `<!-- /made -->` anew
+ *   node tools/guides.mjs --check   fails when one of them is not what the sources say
+ */
+import {readFile, readdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {makersOfParts} from './guides/parts.mjs';
+import {root} from './steps.mjs';
+
+const folder = join(root, 'docs/editors');
+
+const PART = /<!-- made: ([^\n]*?) -->\n[\s\S]*?<!-- \/made -->/g;
+
+/**
+ * @param {string} text
+ * @param {Record<string, (...words: string[]) => string>} makers
+ */
+function filled(text, makers) {
+  return text.replace(PART, (_, order) => {
+    const [name, ...words] = order.split(' ');
+    const make = makers[name];
+    if (!make)
+      throw new TypeError(`"${order}" is no part that can be made. There are: ${Object.keys(makers).join(', ')}.`);
+    return `<!-- made: ${order} -->\n\n${make(...words)}\n\n<!-- /made -->`;
+  });
+}
+
+/** @param {boolean} isCheck */
+async function run(isCheck) {
+  const makers = await makersOfParts();
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md'))) {
+    const text = await readFile(join(folder, name), 'utf8');
+    const fresh = filled(text, makers);
+    if (fresh === text) continue;
+    if (!isCheck) {
+      await writeFile(join(folder, name), fresh);
+      continue;
+    }
+    console.error(`docs/editors/${name} is not current. Run: npm run guides, and commit the file.`);
+    process.exitCode = 1;
+  }
+}
+
+const [option, ...rest] = process.argv.slice(2);
+if (rest.length > 0 || (option !== undefined && option !== '--check')) {
+  console.error('Usage: node tools/guides.mjs [--check]');
+  process.exitCode = 2;
+} else {
+  await run(option === '--check');
+}

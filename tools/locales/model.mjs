@@ -1,0 +1,34 @@
+/** The model of translators' files, which the widgets share: `src/localization/locale-files/`. */
+import {importSource} from '../import-source.mjs';
+
+export const {
+  canonical,
+  CATEGORIES,
+  checkLanguage,
+  checkScript,
+  checkTogether,
+  checkUnit,
+  isWarning,
+  messagesOf,
+  negotiate,
+  numbersOf,
+  parseSource,
+  parseText,
+  placeholdersOf,
+  pluralCategories,
+  pluralOf,
+  printText,
+  readJson,
+  readXliff,
+  serves,
+  STATES,
+  tidy,
+  wordsOf,
+} = await importSource('src/localization/locale-files/index.ts');
+
+/**
+ * @typedef {import('../../src/localization/locale-files/unit.js').Unit} Unit
+ * @typedef {import('../../src/localization/locale-files/unit.js').Fault} Fault
+ * @typedef {import('../../src/localization/locale-files/unit.js').Text} Text
+ * @typedef {import('../../src/localization/locale-files/glossary.js').Term} Term
+ */

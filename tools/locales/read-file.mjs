@@ -1,0 +1,47 @@
+/** A translator's file in any of the formats that they send. */
+import {decode, FileFault} from './decode.mjs';
+import {readJson} from './model.mjs';
+import {readCsv} from './read-csv.mjs';
+import {readPo} from './read-po.mjs';
+import {readXliffFile} from './read-xliff.mjs';
+
+/**
+ * @typedef {object} ReadFile
+ * @property {string | undefined} language as the file itself names it
+ * @property {(language: string) => {units: import('./model.mjs').Unit[], faults: import('./model.mjs').Fault[]}} units
+ */
+
+/**
+ * The format is found by what stands in the file: names of files change on their way.
+ * @param {Uint8Array} bytes
+ * @param {(id: string) => boolean} isKnown whether there is a message with this id
+ * @returns {ReadFile}
+ */
+export function readFileOf(bytes, isKnown) {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileFault({code: 'is-workbook'});
+  if (/^\s*(#|msgid|msgctxt)/.test(firstBytes(bytes))) return readPo(bytes);
+  const text = decode(bytes);
+  const start = text.trimStart();
+  if (start.startsWith('<')) return always(checkedRoot(readXliffFile(text)));
+  if (start.startsWith('{')) return always(readJson(parseJson(text)));
+  if (/[,;\t]/.test(/^.*$/m.exec(start)?.[0] ?? '')) return readCsv(text, isKnown);
+  throw new FileFault({code: 'format-unknown'});
+}
+
+const firstBytes = (bytes) => new TextDecoder().decode(bytes.subarray(0, 300)).replace(/^\uFEFF/, '');
+
+const always = ({language, units, faults}) => ({language, units: () => ({units, faults})});
+
+function checkedRoot(file) {
+  const fault = file.faults.find(({code}) => code === 'not-xliff');
+  if (fault || file.units.length + file.faults.length === 0) throw new FileFault(fault ?? {code: 'not-xliff', found: 'xliff'});
+  return file;
+}
+
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FileFault({code: 'not-json'});
+  }
+}

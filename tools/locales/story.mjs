@@ -1,0 +1,126 @@
+/** The texts of a story file, out to translators and back. */
+import {readFile} from 'node:fs/promises';
+import {basename, dirname, extname} from 'node:path';
+import {checkScript, checkUnit, isWarning, printText, tidy} from './model.mjs';
+import {FileFault} from './decode.mjs';
+import {writeWhole} from './folder.mjs';
+import {putAside} from './quarantine.mjs';
+import {faultOf} from './report.mjs';
+import {languageOf} from './languages.mjs';
+import {readFileOf} from './read-file.mjs';
+import {parseStory, withTranslations} from './story-texts.mjs';
+import {UserError} from './user-error.mjs';
+import {writeCsv} from './write-csv.mjs';
+import {writeXliff} from './write-xliff.mjs';
+
+/** In a path, the fields that hold a name. */
+const NAME = /(^|\.)(name|organization|organizer|commissionedBy)$/;
+
+async function open(file) {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') throw new UserError(`${file}: there is no such file. Check its name and its folder.`);
+    throw error;
+  }
+}
+
+/** @returns {import('./model.mjs').Unit[]} one for each text that is there in the language of the story */
+function unitsOf(story, language) {
+  return story.texts
+    .filter(({languages}) => languages.get(story.language)?.trim())
+    .map(({path, languages}) => {
+      const translation = language === story.language ? '' : (languages.get(language) ?? '');
+      return {
+        id: path,
+        source: [languages.get(story.language)],
+        target: translation.trim() ? [translation] : [],
+        state: translation.trim() ? 'translated' : 'missing',
+        notes: NAME.test(path) ? ['A name. Leave it without a translation if it stays as it is.'] : [],
+        comments: [],
+        places: [],
+      };
+    });
+}
+
+/** Writes the texts of a story for a translator: a table or XLIFF, by the ending of the name. */
+export async function extractStory(file, language, out) {
+  const story = parseStory(file, await open(file));
+  if (language === story.language) {
+    throw new UserError(`${file} is written in "${language}" itself. Name the language to translate it into.`);
+  }
+  const units = unitsOf(story, language);
+  const text =
+    extname(out).toLowerCase() === '.csv'
+      ? writeCsv(units)
+      : writeXliff(units, {language, original: basename(file), sourceLanguage: story.language, keepLines: true});
+  await writeWhole(out, text);
+  return units.length;
+}
+
+/**
+ * Puts translations into a story.
+ * @returns {Promise<import('./report.mjs').Report>}
+ */
+export async function importStory(storyFile, file, told) {
+  const report = {file, taken: 0, same: 0, empty: 0, refused: [], warnings: []};
+  const text = await open(storyFile);
+  const story = parseStory(storyFile, text);
+  try {
+    await take(storyFile, text, story, file, told, report);
+  } catch (error) {
+    report.taken = 0;
+    report.refused = [faultOf(error)];
+  }
+  report.aside = await putAside(file, dirname(storyFile), '.refused.csv', report.refused);
+  return report;
+}
+
+async function take(storyFile, text, story, file, told, report) {
+  const paths = new Set(story.texts.map(({path}) => path));
+  const read = readFileOf(await readFile(file), (id) => paths.has(id));
+  const language = languageFor(read, file, told, story);
+  report.language = language;
+  const {units, faults} = read.units(language);
+  report.refused.push(...faults);
+  const known = new Map(unitsOf(story, language).map((unit) => [unit.id, unit]));
+  const translations = new Map();
+  const accepted = [];
+  for (const unit of units) {
+    const wanted = known.get(unit.id);
+    const refuse = (fault) =>
+      report.refused.push({id: unit.id, line: unit.line, ...fault, source: printText(unit.source), text: printText(unit.target)});
+    if (unit.state === 'missing') report.empty += 1;
+    else if (!wanted) refuse({code: 'id-unknown'});
+    else if (unit.source.length > 0 && squeezed(unit.source) !== squeezed(wanted.source)) {
+      refuse({code: 'source-changed', wanted: printText(wanted.source)});
+    } else {
+      const update = {...wanted, line: unit.line, target: tidy([printText(unit.target)], wanted.source, true), state: 'translated'};
+      // A name is often the same in another language.
+      const all = checkUnit(update, language).filter(({code}) => !(code === 'unchanged' && NAME.test(unit.id)));
+      const [error] = all.filter((each) => !isWarning(each));
+      if (error) refuse(error);
+      else {
+        report.warnings.push(...all);
+        accepted.push(update);
+        if (printText(update.target) === printText(wanted.target)) report.same += 1;
+        else translations.set(unit.id, printText(update.target));
+      }
+    }
+  }
+  const [wrongScript] = checkScript(accepted, language);
+  if (wrongScript) throw new FileFault(wrongScript);
+  report.taken = translations.size;
+  if (translations.size > 0) await writeWhole(storyFile, withTranslations(text, story, language, translations));
+}
+
+/** A story may be translated into any language, so what the file says of itself counts. */
+function languageFor(read, file, told, story) {
+  const inStory = [...new Set(story.texts.flatMap(({languages}) => [...languages.keys()]))];
+  const found = languageOf({told, own: read.language, file}, inStory.filter((tag) => tag !== story.language));
+  if (found.language) return found.language;
+  if (found.code === 'language-new' && found.found !== story.language) return found.found;
+  throw new FileFault({code: 'language-unknown'});
+}
+
+const squeezed = (text) => printText(text).replace(/\s+/g, ' ').trim();

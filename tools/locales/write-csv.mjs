@@ -1,0 +1,35 @@
+/** Tables for spreadsheet programs. */
+import {printText} from './model.mjs';
+
+/** Without it, spreadsheet programs take the letters for those of an old encoding. */
+const MARK = '\uFEFF';
+
+const cell = (value) => {
+  const text = String(value ?? '');
+  return /[",;\n\r\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const table = (rows) => MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** @param {readonly import('./model.mjs').Unit[]} units */
+export function writeCsv(units) {
+  return table([
+    ['id', 'source', 'target', 'state', 'notes', 'former source'],
+    ...units.map(({id, source, target, state, notes, comments, former, limit}) => [
+      id,
+      printText(source),
+      printText(target),
+      state,
+      [...notes, ...(limit ? [`At most ${limit} characters`] : []), ...comments].join('\n'),
+      former ? printText(former) : '',
+    ]),
+  ]);
+}
+
+/** What was refused, to be mended and imported. */
+export function writeRefused(faults, reason) {
+  return table([
+    ['id', 'source', 'target', 'line', 'reason'],
+    ...faults.map((fault) => [fault.id, fault.source, fault.text, fault.line, reason(fault)]),
+  ]);
+}
