@@ -3,6 +3,8 @@
  *
  *     npx wtr --config test/web-test-runner.config.mjs
  *     VS_BROWSERS=chromium,firefox,webkit npx wtr --config test/web-test-runner.config.mjs
+ *
+ * `tools/browser-tests.mjs` runs it in one go, and asks twice about files that failed.
  */
 import path from 'node:path';
 import process from 'node:process';
@@ -65,7 +67,7 @@ export default {
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [editorMiddleware(root), ...pageMiddleware(root)],
   plugins: [esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}), pageCommandsPlugin()],
-  reporters: [defaultReporter(), endReporter(root)],
+  reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},
 };

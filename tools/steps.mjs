@@ -17,13 +17,13 @@ export function command(packageName, name = packageName) {
 /**
  * Runs steps one after another and stops at the first that fails.
  *
- * @param {readonly {title: string, run: readonly string[], env?: Record<string, string>}[]} steps - `run` is a script of Node.js and its arguments
+ * @param {readonly {title: string, run: readonly string[]}[]} steps - `run` is a script of Node.js and its arguments
  * @returns whether all of them passed
  */
 export function runSteps(steps) {
-  for (const {title, run, env} of steps) {
+  for (const {title, run} of steps) {
     console.log(`\n${title}`);
-    const {status} = spawnSync(process.execPath, run, {cwd: root, stdio: 'inherit', env: {...process.env, ...env}});
+    const {status} = spawnSync(process.execPath, run, {cwd: root, stdio: 'inherit'});
     if (status !== 0) {
       console.error(`\nStopped at: ${title}`);
       return false;

@@ -25,11 +25,7 @@ const nodeTests = readdirSync(join(root, 'test/node'), {recursive: true}).filter
 function browserTests(names) {
   return [
     {title: 'Browsers', run: ['tools/browsers.mjs', ...names]},
-    {
-      title: `Tests in ${names.join(', ')}`,
-      run: [command('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs'],
-      env: {VS_BROWSERS: names.join(',')},
-    },
+    {title: `Tests in ${names.join(', ')}`, run: ['tools/browser-tests.mjs', ...names]},
   ];
 }
 

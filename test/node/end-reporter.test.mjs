@@ -1,5 +1,7 @@
 /** What the end of a log tells of a run in browsers. */
 import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {endReporter} from '../support/runner/end-reporter.mjs';
@@ -79,5 +81,21 @@ test('files that could not be loaded, or came to no end, have failed', (context)
     '    Could not import your test module.',
     '  WebKit: test/a.test.ts: the file itself',
     '    It did not come to its end.',
+  ]);
+});
+
+test('failed files are written down for who runs them again', (context) => {
+  const record = join(mkdtempSync(join(tmpdir(), 'vs-record-')), 'failed.json');
+  const {mock} = context.mock.method(console, 'log', () => {});
+  const sessions = [
+    session('Chromium', 'a.test.ts', {tests: [passed('x')], isPassed: true}),
+    session('WebKit', 'b.test.ts', {tests: [failed('x', {message: 'no'})]}),
+    session('Firefox', 'c.test.ts', {}),
+  ];
+  endReporter(root, record).stop({sessions: sessions.values()});
+  mock.restore();
+  assert.deepEqual(JSON.parse(readFileSync(record, 'utf8')), [
+    {browser: 'WebKit', file: join('test', 'b.test.ts')},
+    {browser: 'Firefox', file: join('test', 'c.test.ts')},
   ]);
 });

@@ -92,6 +92,8 @@ export class ScrollPosition implements ReactiveController {
     clearTimeout(this.#timer);
     this.#moving = false;
     this.#scrollTo(goal, 'instant');
+    // What came into view during the move was not read; where nothing scrolls, nobody tells it again.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#read()));
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {

@@ -86,6 +86,15 @@ describe('vs-case-study-carousel', () => {
       expect(viewport.scrollLeft - before).to.be.above(300);
     });
 
+    it('lets all be used that is in view when its width changes right after a jump', async function () {
+      await emulateMediaOrSkip(this, {reducedMotion: 'reduce'});
+      const carousel = await carouselOf(slides(5), {width: 320});
+      await showsOnly(carousel, 1);
+      part(carousel, 'next').click();
+      carousel.parentElement!.style.inlineSize = '800px';
+      await showsOnly(carousel, 2, 3);
+    });
+
     it('draws dots and arrows in forced colours', async function () {
       await emulateMediaOrSkip(this, {forcedColors: 'active'});
       const carousel = await carouselOf(slides(3));

@@ -7,6 +7,7 @@
  * @typedef {import('@web/test-runner').TestResult} Test
  * @typedef {{readonly suites: readonly string[], readonly test: Test}} Placed
  */
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 /** How a test says why it was skipped. */
@@ -14,12 +15,14 @@ const REASON = /\(skipped: (.+)\)$/;
 
 /**
  * @param {string} [root] folder that the names of files are shown from
+ * @param {string} [record] file into which the failed files of each browser are written, for who runs them again
  * @returns {import('@web/test-runner').Reporter}
  */
-export function endReporter(root = process.cwd()) {
+export function endReporter(root = process.cwd(), record = undefined) {
   return {
     stop({sessions}) {
       const all = [...sessions];
+      if (record) writeFileSync(record, JSON.stringify(failedFiles(all, root)));
       const text = [...skippedLines(all, root), ...failedLines(all, root)].join('\n');
       if (text) console.log(`${text}\n`);
     },
@@ -45,6 +48,17 @@ function skippedLines(sessions, root) {
   if (files.size === 0) return [];
   const lines = [...files].map(([group, names]) => `  ${group}: ${names.length} in ${[...new Set(names)].join(', ')}`);
   return ['', 'Skipped tests', ...lines];
+}
+
+/**
+ * @param {readonly Session[]} sessions
+ * @param {string} root
+ * @returns {{browser: string, file: string}[]}
+ */
+function failedFiles(sessions, root) {
+  return sessions
+    .filter(({passed}) => !passed)
+    .map((session) => ({browser: session.browser.name, file: fileOf(session, root)}));
 }
 
 /**
