@@ -19,6 +19,7 @@ interface Commands {
   'page-focus': null;
   'page-click': {x: number; y: number};
   'page-hover': {x: number; y: number};
+  'page-wheel': {deltaX: number};
   'page-viewport': Size;
   'page-media': Media;
 }

@@ -16,6 +16,16 @@ export async function hover(element: Element): Promise<void> {
   await nextFrame();
 }
 
+/**
+ * Pushes a scroller sideways by hand, over its middle: by the wheel or, in a browser whose driver has none, by a scroll
+ * that snaps as one by hand does. A positive way is to the right.
+ */
+export async function push(element: Element, way: number): Promise<void> {
+  await hover(element);
+  if (!(await command('page-wheel', {deltaX: Math.round(way)}))) element.scrollBy({left: way, behavior: 'instant'});
+  await nextFrame();
+}
+
 /** Moves the mouse to the page's corner. */
 export async function unhover(): Promise<void> {
   await command('page-hover', {x: 0, y: 0});

@@ -85,6 +85,11 @@ export const styles = css`
     scrollbar-width: none;
     border-radius: var(--_radius);
   }
+  /* Chromium scrolls on without snapping when snapping alone comes back: something must be painted anew, too. */
+  .placing {
+    scroll-snap-type: none;
+    border-radius: 0;
+  }
   .slide {
     display: grid;
     --_shown: min(var(--_per-view, var(--_auto, 1)), var(--_count, 9));

@@ -137,7 +137,7 @@ export class ScrollPosition implements ReactiveController {
  * WebKit lays new slides out twice and follows one that it snapped to in the first
  * layout, to wherever the second puts it. Snapping waits until slides have their places.
  */
-function snapLater({style}: HTMLElement): void {
-  style.scrollSnapType = 'none';
-  requestAnimationFrame(() => requestAnimationFrame(() => (style.scrollSnapType = '')));
+function snapLater({classList}: HTMLElement): void {
+  classList.add('placing');
+  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('placing')));
 }

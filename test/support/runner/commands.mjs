@@ -37,6 +37,8 @@
  * @property {(session: Session) => Promise<void>} focus  takes it back from the browser's own controls
  * @property {(session: Session, x: number, y: number) => Promise<void>} click
  * @property {(session: Session, x: number, y: number) => Promise<void>} hover
+ * @property {(session: Session, deltaX: number) => Promise<boolean>} wheel
+ *   over whatever is under the pointer; false if the browser cannot
  * @property {(session: Session, media: Media) => Promise<boolean>} emulateMedia
  *   false if the browser cannot
  * @property {(session: Session, size: Size) => Promise<void>} setViewport
@@ -49,6 +51,7 @@
  *   'page-focus': null,
  *   'page-click': {x: number, y: number},
  *   'page-hover': {x: number, y: number},
+ *   'page-wheel': {deltaX: number},
  *   'page-media': Media,
  *   'page-viewport': Size,
  * }} Payloads
@@ -74,6 +77,10 @@ const playwrightControls = {
   focus: (session) => playwrightPage(session).bringToFront(),
   click: (session, x, y) => playwrightPage(session).mouse.click(x, y),
   hover: (session, x, y) => playwrightPage(session).mouse.move(x, y),
+  async wheel(session, deltaX) {
+    await playwrightPage(session).mouse.wheel(deltaX, 0);
+    return true;
+  },
   setViewport: (session, size) => playwrightPage(session).setViewportSize(size),
   async emulateMedia(session, media) {
     await playwrightPage(session).emulateMedia(media);
@@ -94,6 +101,10 @@ const puppeteerControls = {
   },
   click: (session, x, y) => puppeteerPage(session).mouse.click(x, y),
   hover: (session, x, y) => puppeteerPage(session).mouse.move(x, y),
+  async wheel(session, deltaX) {
+    await puppeteerPage(session).mouse.wheel({deltaX});
+    return true;
+  },
   setViewport: (session, size) => puppeteerPage(session).setViewport(size),
   async emulateMedia(session, media) {
     await runInFirefoxWindow(session, overrideMediaOfSelectedTab, media);
@@ -108,6 +119,7 @@ const webdriverControls = {
   focus: () => Promise.resolve(),
   click: (session, x, y) => webdriver(session).sendMouseClick(session.id, x, y),
   hover: (session, x, y) => webdriver(session).sendMouseMove(session.id, x, y),
+  wheel: () => Promise.resolve(false),
   setViewport: (session, size) => webdriver(session).setViewport(size),
   emulateMedia: () => Promise.resolve(false),
 };
@@ -129,6 +141,7 @@ const COMMANDS = {
   'page-focus': (controls, session) => controls.focus(session),
   'page-click': (controls, session, {x, y}) => controls.click(session, x, y),
   'page-hover': (controls, session, {x, y}) => controls.hover(session, x, y),
+  'page-wheel': (controls, session, {deltaX}) => controls.wheel(session, deltaX),
   'page-media': (controls, session, media) => controls.emulateMedia(session, media),
   'page-viewport': (controls, session, size) => controls.setViewport(session, size),
 };

@@ -1,0 +1,111 @@
+/** The carousel in both directions: whatever moves it leads onwards in the direction that people read. */
+import {expect} from '@open-wc/testing';
+import {BOTH_WAYS} from '../base/support/layout.js';
+import {until} from '../base/support/widgets.js';
+import {deepActive, press} from '../support/keyboard.js';
+import {click, push} from '../support/pointer.js';
+import {
+  announcement,
+  carouselOf,
+  part,
+  parts,
+  showsOnly,
+  slideFrames,
+  slides,
+  text,
+} from '../elements/case-study-carousel/support/carousel.js';
+import {leadOf} from './reading.js';
+
+/** A number as the browser writes it in a language: browsers differ in the digits that they take for Arabic. */
+const numberIn = (lang: string, number: number): string => number.toLocaleString(lang);
+
+/** What screen readers say of a move, once they do. */
+async function heard(carousel: Parameters<typeof announcement>[0]): Promise<string> {
+  await until(() => announcement(carousel) !== '', 'something is said');
+  return announcement(carousel);
+}
+
+for (const [lang, dir] of BOTH_WAYS) {
+  const onwards = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  const sign = dir === 'rtl' ? -1 : 1;
+
+  describe(`a carousel that runs ${dir}`, () => {
+    it('has its first slide, its picker and its controls in the order of reading', async () => {
+      const carousel = await carouselOf(slides(4), {width: 560, lang, dir});
+      const frames = slideFrames(carousel);
+      expect(leadOf(frames[0]!, frames[1]!)).to.be.above(100);
+      const dots = parts(carousel, '[part="picker"] button');
+      for (const [index, dot] of dots.slice(1).entries()) expect(leadOf(dots[index]!, dot)).to.be.at.least(44);
+      const [previous, next] = [part(carousel, 'previous'), part(carousel, 'next')];
+      expect(leadOf(previous, next)).to.be.at.least(44);
+      const points = [previous, next].map(
+        (button) => new DOMMatrix(getComputedStyle(button.firstElementChild!).transform).a,
+      );
+      // The drawing of the arrow points to the right; one of the two is turned round.
+      expect(points).to.deep.equal(dir === 'rtl' ? [1, -1] : [-1, 1]);
+    });
+
+    it('moves by its buttons, and by the arrow keys from a button and from its slides', async () => {
+      const carousel = await carouselOf(slides(4), {lang, dir});
+      await click(part(carousel, 'next'));
+      await showsOnly(carousel, 2);
+      await press(onwards);
+      await showsOnly(carousel, 3);
+      await press(back);
+      await showsOnly(carousel, 2);
+      part(carousel, 'viewport').focus();
+      await press(onwards);
+      await showsOnly(carousel, 3);
+      await press('Home');
+      await showsOnly(carousel, 1);
+      await press(back);
+      await showsOnly(carousel, 1);
+      await press('End');
+      await showsOnly(carousel, 4);
+      expect(part(carousel, 'next').getAttribute('aria-disabled')).to.equal('true');
+      expect(deepActive() === part(carousel, 'viewport')).to.equal(true);
+    });
+
+    it('moves by its picker', async () => {
+      const carousel = await carouselOf(slides(5), {width: 480, lang, dir});
+      await click(parts(carousel, '[part="picker"] button')[3]!);
+      await showsOnly(carousel, 4);
+      const current = parts(carousel, '[part="picker"] [aria-current=true]');
+      expect(current).to.have.length(1);
+      expect(text(current[0]!)).to.contain(numberIn(lang, 4));
+    });
+
+    it('moves by hand, snaps to where reading starts, and tells its controls without a word', async () => {
+      const carousel = await carouselOf(slides(5), {lang, dir});
+      const viewport = part(carousel, 'viewport');
+      const [first] = slideFrames(carousel);
+      const start = leadOf(viewport, first!);
+      const step = first!.getBoundingClientRect().width;
+      await push(viewport, sign * step * 0.7);
+      await showsOnly(carousel, 2);
+      await until(
+        () => Math.abs(leadOf(viewport, slideFrames(carousel)[1]!) - start) <= 1,
+        'the second is where the first was',
+      );
+      expect(announcement(carousel)).to.equal('');
+      await click(part(carousel, 'next'));
+      await showsOnly(carousel, 3);
+      await push(viewport, -sign * step * 0.7);
+      await showsOnly(carousel, 2);
+    });
+
+    it('says the range in view in its language, with its numbers in the order of reading', async () => {
+      const carousel = await carouselOf(slides(5), {width: 700, lang, dir});
+      await showsOnly(carousel, 1, 2);
+      await click(part(carousel, 'next'));
+      await showsOnly(carousel, 2, 3);
+      const said = await heard(carousel);
+      const numbers = [2, 3, 5].map((number) => said.indexOf(numberIn(lang, number)));
+      expect(numbers, said).to.deep.equal([...numbers].sort((a, b) => a - b));
+      expect(numbers[0], said).to.be.at.least(0);
+      expect(/\p{Script=Arabic}/u.test(said.replace(/\p{Nd}/gu, '')), said).to.equal(lang === 'ar');
+      expect(part(carousel, 'controls').closest('[dir]')?.getAttribute('dir')).to.equal(dir);
+    });
+  });
+}
