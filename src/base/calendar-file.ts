@@ -3,7 +3,7 @@
  * for visitors who ask for one. Dates are those of the story file: `2026-01-15`,
  * `2026-01-15T14:00`, `2026-01-15T14:00Z` or `2026-01-15T14:00+01:00`.
  */
-import {dayOf, parseWhen, type ParsedWhen} from '../localization/dates.js';
+import {dayOf, parseEnd, parseWhen, type ParsedWhen} from '../localization/dates.js';
 
 /** What a calendar is to hold. */
 export interface CalendarEntry {
@@ -47,14 +47,16 @@ export function calendarTimes(entry: Pick<CalendarEntry, 'start' | 'end' | 'time
   const start = parseWhen(entry.start, entry.timeZone);
   const firstDay = start && dayOf(start);
   if (!firstDay) return undefined;
-  const end = parseWhen(entry.end, entry.timeZone);
+  const end = parseEnd(entry.end, start, entry.timeZone);
   const lastDay = end && dayOf(end);
-  if (start.precision === 'day' || (lastDay && end.precision === 'day')) {
+  // The day on which something ends that begins at a time says nothing of its length.
+  const isOpen = lastDay === firstDay && end?.precision === 'day';
+  if (start.precision === 'day' || (lastDay && end.precision === 'day' && !isOpen)) {
     const last = lastDay && lastDay > firstDay ? lastDay : firstDay;
     return {start: firstDay.replaceAll('-', ''), end: basic(Date.parse(last) + DAY, 8), wholeDays: true};
   }
   const begins = timeOf(start);
-  const ends = lastDay ? timeOf(end) : '';
+  const ends = lastDay && !isOpen ? timeOf(end) : '';
   // A moment and a time of no zone cannot be compared.
   return {start: begins, end: ends.length === begins.length && ends > begins ? ends : undefined, wholeDays: false};
 }

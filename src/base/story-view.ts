@@ -119,7 +119,7 @@ export function openStory(host: StoryElement, src: string, onArrival: OnArrival)
     if (state.type === 'ready') {
       const view = new StoryView(host, state.story, url.href, id);
       tell(view);
-      void faultsOf(state).then((problems) => problems.length > 0 && tell(view, problems));
+      void faultsOf(state, host.debug).then((problems) => problems.length > 0 && tell(view, problems));
     } else if (state.type === 'error') {
       void problemOf(src, state.error).then((problem) => tell(undefined, [problem]));
     }
@@ -130,8 +130,12 @@ export function openStory(host: StoryElement, src: string, onArrival: OnArrival)
   };
 }
 
-async function faultsOf({story, faults}: {story: Story; faults: readonly StoryFault[]}): Promise<NotedProblem[]> {
-  if (faults.length === 0 || told.has(story)) return [];
+/** Whoever mends the page sees them in each widget that was asked to show them. */
+async function faultsOf(
+  {story, faults}: {story: Story; faults: readonly StoryFault[]},
+  isAsked: boolean,
+): Promise<NotedProblem[]> {
+  if (faults.length === 0 || (told.has(story) && !isAsked)) return [];
   told.add(story);
   const {describeFault} = await import('../story/fault-texts.js');
   return faults.map((fault) => ({code: 'story-fault', attribute: fault.path, wanted: describeFault(fault, story)}));

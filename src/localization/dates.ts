@@ -14,6 +14,7 @@ export {
   isTimeZone,
   machineForm,
   minutesBetween,
+  parseEnd,
   parseWhen,
   sameClock,
   visitorZone,

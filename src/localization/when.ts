@@ -61,6 +61,21 @@ export function parseWhen(text: string | null | undefined, timeZone?: string): P
   return {precision: 'time', text: written, fields, instant, zone: zone ?? zoneOfOffset(offset!)};
 }
 
+/**
+ * Reads when something ends that begins at `start`: a time without a zone is by the same clock, also where that is
+ * known by its distance to UTC only.
+ */
+export function parseEnd(
+  text: string | null | undefined,
+  start: ParsedWhen | undefined,
+  timeZone?: string,
+): ParsedWhen | undefined {
+  const offset = /T.*?(Z|[+-]\d\d:\d\d)$/.exec(start?.text ?? '')?.[1];
+  const end = parseWhen(text, timeZone);
+  const isOpen = end?.precision === 'time' && end.instant === undefined;
+  return isOpen && offset ? parseWhen(end.text + offset, timeZone) : end;
+}
+
 /** A zone of a fixed distance to UTC; UTC itself where that is no whole hour, which has no name. */
 function zoneOfOffset(offset: string): string {
   const hours = Number(offset.slice(0, 3));

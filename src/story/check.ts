@@ -133,14 +133,16 @@ export function* check(schema: Schema<unknown>, value: unknown, path: string, fi
 }
 
 function* checkEntries(schema: Schema<unknown>, value: readonly unknown[], path: string, file: FileSoFar): Steps {
-  const entries = new Set();
+  const entries = new Map<unknown, unknown>();
   for (const [index, entry] of value.entries()) {
     const at = `${path}[${index}]`;
     const read = yield* check(schema, entry, at, file);
-    if (entries.has(read)) yield {path: at, value: entry, reason: 'repeated'};
-    else if (read !== undefined) entries.add(read);
+    // What is said of a factor is said once.
+    const key = (read as {factor?: string} | undefined)?.factor ?? read;
+    if (entries.has(key)) yield {path: at, value: entry, reason: 'repeated'};
+    else if (read !== undefined) entries.set(key, read);
   }
-  return [...entries];
+  return [...entries.values()];
 }
 
 function* checkLanguages(schema: Schema<unknown>, value: Written, path: string, file: FileSoFar): Steps {

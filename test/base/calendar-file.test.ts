@@ -138,6 +138,17 @@ describe('the times in a calendar file', () => {
     expect(times({start: '2026-01-15', end: '2026-01-16T10:00'})).to.deep.equal(['2026-01-15', '2026-01-17']);
   });
 
+  it('are open where it ends on the day of its beginning, nobody knows when', () => {
+    expect(times({start: '2026-01-15T10:00', end: '2026-01-15'})).to.deep.equal(['2026-01-15T10:00:00', undefined]);
+  });
+
+  it('are by the clock of the beginning where the end has none of its own', () => {
+    expect(times({start: '2026-01-15T14:00+01:00', end: '2026-01-15T15:30'})).to.deep.equal([
+      '2026-01-15T13:00:00Z',
+      '2026-01-15T14:30:00Z',
+    ]);
+  });
+
   it('are told in UTC', () => {
     const expected = ['2026-01-15T13:00:00Z', '2026-01-15T14:30:00Z'];
     expect(times({start: '2026-01-15T14:00', end: '2026-01-15T15:30', timeZone: 'Europe/Berlin'})).to.deep.equal(

@@ -4,11 +4,13 @@ import '../../src/elements/sdg-badge/vs-sdg-badge.js';
 import type {ProblemEvent} from '../../src/base/events.js';
 import type {SpeakerCard} from '../../src/elements/speaker-card/speaker-card.js';
 import type {SdgBadge} from '../../src/elements/sdg-badge/sdg-badge.js';
+import {serveStory} from './support/served-story.js';
 import {
   expectSame,
   find,
   has,
   listen,
+  must,
   partOf,
   paste,
   pause,
@@ -134,6 +136,15 @@ describe('a problem of a widget', () => {
 });
 
 describe('debug', () => {
+  it('shows the faults of a story in each widget that asks, also when another told them first', async () => {
+    const src = serveStory({event: {title: 'Sample', start: '2099-13-01'}});
+    const place = await paste(`<div><vs-speaker-card src="${src}">One</vs-speaker-card></div>`);
+    await pause();
+    place.insertAdjacentHTML('beforeend', `<vs-speaker-card src="${src}" debug>Two</vs-speaker-card>`);
+    const asked = must(place.lastElementChild);
+    await until(() => find(asked, 'problems')?.textContent?.includes('event.start'), 'the fault is shown');
+  });
+
   it('shows what is wrong in the widget itself', async () => {
     listen();
     const card = await paste(

@@ -201,6 +201,18 @@ describe('what is wrong in a story file', () => {
       left: {recording: 'https://partner.example/stories/t.mp4'},
     },
     {
+      costs: 'what is said of a factor that something was said of',
+      file: {
+        factors: [
+          {factor: 'governance', summary: 'One'},
+          {factor: 'governance', summary: 'Two'},
+        ],
+      },
+      told: ['factors[1]: {…} stands in this list twice; write it once'],
+      part: (story) => story.factors,
+      left: [{factor: 'governance', summary: 'One'}],
+    },
+    {
       costs: 'a choice that there is not',
       file: {people: [{...PEOPLE[0], photoFocus: 'left'}]},
       told: ['people[0].photoFocus: "left" is not known here; write "center" or "top" or "bottom"'],

@@ -12,7 +12,7 @@ import {
   formatTimes,
   isTimeZone,
   machineForm,
-  parseWhen,
+  parseEnd,
   sameClock,
   visitorZone,
   zoneName,
@@ -45,16 +45,16 @@ export class EventTimes {
       host.problem('time-zone-unknown', {attribute: 'time-zone', value: timeZone});
     }
     this.start = this.#read('start');
-    this.end = this.#read('end');
     const {start} = this;
+    this.end = this.#read('end', start);
     if (start?.precision === 'time' && !start.zone && !timeZone && !host.src) {
       host.problem('attribute-missing', {attribute: 'time-zone'});
     }
   }
 
-  #read(attribute: 'start' | 'end'): ParsedWhen | undefined {
+  #read(attribute: 'start' | 'end', start?: ParsedWhen): ParsedWhen | undefined {
     const {[attribute]: value, timeZone} = this.written;
-    const when = parseWhen(value, timeZone);
+    const when = parseEnd(value, start, timeZone);
     if (value && !when) this.host.problem('date-unknown', {attribute, value});
     return when;
   }

@@ -1,5 +1,5 @@
 /** When the sessions of a story take place: order, days, and what runs now. */
-import {dayOf, parseWhen, sameClock, type ParsedWhen} from '../../localization/dates.js';
+import {dayOf, parseEnd, parseWhen, sameClock, type ParsedWhen} from '../../localization/dates.js';
 import type {Session} from '../../story/schema.js';
 
 export interface Times {
@@ -24,10 +24,10 @@ export class Timetable {
     readonly sessions: readonly Session[],
     zone: string | undefined,
   ) {
-    const read = (session: Session): Times => ({
-      start: parseWhen(session.start, zone),
-      end: parseWhen(session.end, zone),
-    });
+    const read = (session: Session): Times => {
+      const start = parseWhen(session.start, zone);
+      return {start, end: parseEnd(session.end, start, zone)};
+    };
     this.#times = new Map(sessions.map((session) => [session, read(session)]));
     this.zone = zone ?? [...this.#times.values()].find(({start}) => start?.zone)?.start?.zone;
   }

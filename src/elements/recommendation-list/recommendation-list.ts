@@ -45,7 +45,9 @@ export class RecommendationList extends StoryElement {
   @property() audience = '';
 
   protected override render(): TemplateResult {
-    const groups = chosenOf(this, 'recommendations', 'audience', this.audience, (group) => this.#answersOf(group));
+    const chosen = chosenOf(this, 'recommendations', 'audience', this.audience, (group) => this.#answersOf(group));
+    // Items that could not be read are gone; nobody needs a heading above nothing.
+    const groups = chosen.filter(({items}) => items.length > 0);
     return html`
       <div part="base" dir=${this.language.direction}>
         ${
@@ -70,17 +72,13 @@ export class RecommendationList extends StoryElement {
   #renderGroup({audience, items}: RecommendationGroup): TemplateResult {
     return html`<div part="group">
       ${drawHeading(this, 'src', this.words('', audience), undefined)}
-      ${
-        items.length > 0
-          ? html`<ul part="list">
-            ${items.map(
-              ({text, by, source}) =>
-                html`<li part="recommendation">${drawWords(this.words('', text))}
-                  ${drawBy(this, by)} ${drawLine('source', 'small', this.words('', source))}</li>`,
-            )}
-          </ul>`
-          : nothing
-      }
+      <ul part="list">
+        ${items.map(
+          ({text, by, source}) =>
+            html`<li part="recommendation">${drawWords(this.words('', text))}
+              ${drawBy(this, by)} ${drawLine('source', 'small', this.words('', source))}</li>`,
+        )}
+      </ul>
     </div>`;
   }
 }

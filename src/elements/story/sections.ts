@@ -113,7 +113,7 @@ export const SECTIONS = {
   ),
   recommendations: section(
     () => import('../recommendation-list/vs-recommendation-list.js'),
-    ({recommendations}) => recommendations[0],
+    ({recommendations}) => recommendations.some(({items}) => items.length > 0),
     () => msg('What is recommended', {id: 'story.recommendations', desc: 'Heading of the recommendations of a story.'}),
     (src, level) => html`<vs-recommendation-list src=${src} heading-level=${level}></vs-recommendation-list>`,
   ),

@@ -66,9 +66,15 @@ export function videoSource(address: string, language: string, base: string): Vi
   return {type: isFile ? 'file' : 'link', address, site: url.hostname.replace(/^www\./, '')};
 }
 
-/** Sites of pictures that belong to a site of videos, and would tell it of every visitor. */
-export function isPictureOfHost(address: string, base: string): boolean {
-  return /(^|\.)(youtube|youtube-nocookie|ytimg|ggpht|googlevideo|vimeo|vimeocdn)\.com$/.test(
-    new URL(address, base).hostname,
-  );
+/**
+ * Whether a picture would tell the site of a video about every visitor: it comes from there, or from a site that
+ * belongs to it.
+ *
+ * @param known - addresses of sites that the visitor's browser asks anyway: the page, and the story file
+ */
+export function isPictureOfHost(address: string, recording: string, known: readonly string[], base: string): boolean {
+  const {hostname, origin} = new URL(address, base);
+  if (/(^|\.)(youtube|youtube-nocookie|ytimg|ggpht|googlevideo|vimeo|vimeocdn)\.com$/.test(hostname)) return true;
+  const originOf = (other: string): string => new URL(other, base).origin;
+  return originOf(recording) === origin && !known.some((site) => originOf(site) === origin);
 }

@@ -139,7 +139,8 @@ export class Video extends StoryElement {
     const href = this.href || event?.recording;
     const address = this.address('href', href, 'link') ?? this.address('href', linkIn(this), 'link');
     // A story that is not here has told why.
-    if (!address && !href && (!this.src || event)) this.problem('attribute-missing', {attribute: 'href'});
+    if (!address && !href && !this.src) this.problem('attribute-missing', {attribute: 'href'});
+    if (!address && !href && event) this.story?.tellUnknown();
     // A server only sees what is written on the tag.
     const heading = this.heading || (isServer ? this.getAttribute('title') : '');
     const typed = this.words(heading, event?.title);
@@ -187,7 +188,7 @@ export class Video extends StoryElement {
     return html`
       <div class="facade">
         <div part="player">
-          ${playing ? drawPlayer(playing, title, tracks, this.#onBlocked) : html`${this.#renderPoster(told?.poster)} ${PLAY_MARK}`}
+          ${playing ? drawPlayer(playing, title, tracks, this.#onBlocked) : html`${this.#renderPoster(href, told?.poster)} ${PLAY_MARK}`}
         </div>
         ${drawHeading(this, 'title', title, isLink ? href : undefined, playing || isLink ? undefined : button)}
         ${isBlocked ? this.#renderMessage() : nothing}
@@ -196,9 +197,9 @@ export class Video extends StoryElement {
     `;
   }
 
-  #renderPoster(told: string | undefined): TemplateResult | undefined {
+  #renderPoster(href: string, told: string | undefined): TemplateResult | undefined {
     const poster = this.poster || (told ?? '');
-    if (!isServer && poster && isPictureOfHost(poster, document.baseURI)) {
+    if (!isServer && poster && isPictureOfHost(poster, href, ['', this.src], document.baseURI)) {
       this.problem('poster-refused', {attribute: 'poster', value: poster});
       return undefined;
     }

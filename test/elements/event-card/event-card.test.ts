@@ -172,6 +172,11 @@ describe('the time of an event', () => {
     expect(partOf(event, 'your-time').textContent).to.match(/1[46] January/);
   });
 
+  it('ends by the clock by which it begins, known by its distance to UTC only', async () => {
+    const event = await card('heading="Sample" start="2099-01-15T14:00+01:00" end="2099-01-15T15:30"');
+    expect(partOf(event, 'time').textContent).to.match(/2:00\D+3:30 pm/);
+  });
+
   it('without a zone, or in an unknown one, is shown as written, and the author is told', async () => {
     const told = listen();
     for (const zone of ['', 'time-zone="Sampleland"']) {

@@ -45,6 +45,15 @@ describe('vs-recommendation-list', () => {
     await expectAccessible(widget);
   });
 
+  it('leaves out a group that has nothing to recommend', async () => {
+    const groups = [
+      {id: 'none', audience: 'Nobody', items: 7},
+      {id: 'all', audience: 'All', items: ['Give time.']},
+    ];
+    const widget = await paste(storyTag('vs-recommendation-list', {recommendations: groups}));
+    expect(heardText(widget)).to.equal('All Give time.');
+  });
+
   it('shows the group that the address names', async () => {
     const widget = await paste(list('', '', '#institutions'));
     expect(heardText(widget)).to.equal('Institutions Measure.');

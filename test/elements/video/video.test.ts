@@ -4,7 +4,7 @@ import type {Video} from '../../../src/elements/video/video.js';
 import {expectAccessible} from '../../support/axe.js';
 import {failRequests} from '../../support/faults.js';
 import {emulateMediaOrSkip} from '../../support/media.js';
-import {WEBINAR} from '../../base/support/served-story.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {
   count,
   drawn,
@@ -89,6 +89,19 @@ describe('a video before it is started', () => {
       expect(codes(told)).to.deep.equal(['poster-refused']);
       expect(count(widget, 'img')).to.equal(0);
     }
+  });
+
+  it('shows no picture from the place that has the recording, unless the page or the story file is there, too', async () => {
+    const told = listen();
+    const elsewhere = 'https://video.example.org/talk.mp4" poster="https://video.example.org/talk.jpg';
+    expect(count(await video(`title="Sample" href="${elsewhere}"`), 'img')).to.equal(0);
+    await until(() => told.problems.length > 0);
+    expect(codes(told)).to.deep.equal(['poster-refused']);
+    expect(count(await video(`title="Sample" href="/talk.mp4" poster="/docs/widgets.png"`), 'img')).to.equal(1);
+    const event = {title: 'Sample', recording: 'talk.mp4', poster: 'talk.jpg'};
+    const widget = await video(`src="${serveStory({event})}"`);
+    expect(count(widget, 'img')).to.equal(1);
+    expect(codes(told)).to.deep.equal(['poster-refused']);
   });
 
   it('points its mark the same way from right to left', async () => {
@@ -225,7 +238,7 @@ describe('a video with a story', () => {
     const told = listen();
     const widget = await video(`src="${WEBINAR}"`, '<p>Sample text.</p>');
     await until(() => told.problems.length > 0);
-    expect(codes(told)).to.deep.equal(['attribute-missing']);
+    expect(codes(told)).to.deep.equal(['story-item-unknown']);
     expect(seenText(widget)).to.match(/Sample text\.$/);
   });
 
