@@ -44,7 +44,8 @@ export function sessionsOnDates(host: Programme, chosen: readonly Session[]): re
 /** The days and times of a programme, by the clock and on the day that the visitor chose. */
 export class Schedule {
   #clock: Clock = 'organizer';
-  #chosenDay = '';
+  /** The one day that the visitor asked for. */
+  #chosenDay: string | undefined;
   #table = new Timetable([], undefined);
   #typedZone: string | undefined;
   #days: readonly Day[] = [];
@@ -99,7 +100,7 @@ export class Schedule {
     this.host.requestUpdate();
   };
 
-  #onDay(day: string): void {
+  #onDay(day: string | undefined): void {
     this.#chosenDay = day;
     this.host.requestUpdate();
   }
@@ -145,8 +146,8 @@ export class Schedule {
     if (!another)
       return only?.key ? html`<p part="date">${drawDay(only.key, this.host.language, 'long')}</p>` : nothing;
     const {mark} = this.host.language;
-    const chosen = this.#shown.length === 1 ? this.#chosenDay : '';
-    const button = (day: string, text: string | TemplateResult): TemplateResult =>
+    const chosen = this.#shown.length === 1 ? this.#chosenDay : undefined;
+    const button = (day: string | undefined, text: string | TemplateResult): TemplateResult =>
       html`<button type="button" aria-pressed=${day === chosen} @click=${() => this.#onDay(day)}>${text}</button>`;
     const label = msg('Days', {
       id: 'programme.days',
@@ -157,7 +158,7 @@ export class Schedule {
       desc: 'Button beside those of single days; shows all of them.',
     });
     return html`<div part="days" role="group" aria-label=${label} lang=${mark.lang}>
-      ${button('', all)} ${this.#days.map(({key}) => (key ? button(key, drawDay(key, this.host.language, 'short')) : nothing))}
+      ${button(undefined, all)} ${this.#days.map(({key}) => (key ? button(key, drawDay(key, this.host.language, 'short')) : nothing))}
     </div>`;
   }
 

@@ -169,6 +169,31 @@ describe('the days of a programme', () => {
     expect(titles(programme)).to.have.length(14);
   });
 
+  for (const [what, first] of [
+    ['without a time', {}],
+    ['of which only the month is known', {start: '2030-03'}],
+  ] as const) {
+    it(`are all shown at first behind a session ${what}, which is on none of them`, async () => {
+      const src = serveStory({
+        event: {timeZone: 'Africa/Nairobi'},
+        sessions: [
+          {id: 'first', title: 'First', speakers: [], ...first},
+          {id: 'mon', title: 'Monday', speakers: [], start: '2030-03-04T09:00'},
+          {id: 'tue', title: 'Tuesday', speakers: [], start: '2030-03-05T09:00'},
+        ],
+      });
+      const programme = await show(`src="${src}"`);
+      expect(titles(programme)).to.deep.equal(['First', 'Monday', 'Tuesday']);
+      expect(dayButton(programme, 'All days').getAttribute('aria-pressed')).to.equal('true');
+      await click(dayButton(programme, 'Tue, 5 Mar'));
+      await settled(programme);
+      expect(titles(programme)).to.deep.equal(['Tuesday']);
+      await click(dayButton(programme, 'All days'));
+      await settled(programme);
+      expect(titles(programme)).to.deep.equal(['First', 'Monday', 'Tuesday']);
+    });
+  }
+
   it('are those that the author chose', async () => {
     const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04, 2030-03-06"`);
     expect(days(programme)).to.have.length(2);
