@@ -64,7 +64,7 @@ export class Schedule {
       host.problem('time-zone-unknown', {attribute: 'time-zone', value: textValue(timeZone)});
     const typedZone = zoneOf(host);
     if (this.#table.sessions !== view.story.sessions || this.#typedZone !== typedZone) {
-      this.#table = new Timetable(view.story.sessions, typedZone);
+      this.#table = new Timetable(view.story.sessions, typedZone, view.story.event?.end);
     }
     this.#typedZone = typedZone;
     this.#days = this.#table.days(chosen, this.#clocks[0].zone);

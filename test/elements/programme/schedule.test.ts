@@ -254,11 +254,38 @@ describe('what runs now', () => {
       ['2030-03-04T09:59Z', 'One'],
       ['2030-03-04T10:00Z', 'Two'],
       ['2030-03-04T10:30Z', undefined],
-      ['2030-03-04T11:10Z', undefined],
+      ['2030-03-04T11:59Z', 'Three'],
+      ['2030-03-04T12:00Z', undefined],
     ] as const) {
       travelTo(moment);
       const programme = await show(`src="${src}"`);
       expect(drawn(programme, '[aria-current] [part=title]')[0]?.textContent, moment).to.equal(running);
+    }
+  });
+
+  it('is the last session of a day without an end until the event ends that day, or for an hour', async () => {
+    const sessions = [
+      {id: 'mon', title: 'Monday', start: '2030-03-04T22:00', speakers: []},
+      {id: 'tue', title: 'Tuesday', start: '2030-03-05T22:00', speakers: []},
+    ];
+    for (const [end, moment, running] of [
+      ['2030-03-05T22:40', '2030-03-04T19:59Z', 'Monday'],
+      ['2030-03-05T22:40', '2030-03-04T20:00Z', undefined],
+      ['2030-03-05T22:40', '2030-03-05T19:39Z', 'Tuesday'],
+      ['2030-03-05T22:40', '2030-03-05T19:40Z', undefined],
+      ['2030-03-05T20:50:00Z', '2030-03-05T20:49Z', 'Tuesday'],
+      ['2030-03-05T20:50:00Z', '2030-03-05T20:50Z', undefined],
+      // Neither a day alone nor what lies before the session tells when it ends.
+      ['2030-03-05', '2030-03-05T19:59Z', 'Tuesday'],
+      ['2030-03-05T21:00', '2030-03-05T19:59Z', 'Tuesday'],
+      [undefined, '2030-03-05T20:00Z', undefined],
+    ] as const) {
+      travelTo(moment);
+      const src = serveStory({event: {timeZone: 'Africa/Nairobi', end}, sessions});
+      const programme = await show(`src="${src}"`);
+      const named = `${end} at ${moment}`;
+      expect(drawn(programme, '[aria-current] [part=title]')[0]?.textContent, named).to.equal(running);
+      if (running) expect(seenText(sessionOf(programme, running)), named).to.include('Add to calendar');
     }
   });
 
