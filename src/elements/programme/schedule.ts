@@ -81,6 +81,11 @@ export class Schedule {
     return day.length > 0 ? day : this.#days;
   }
 
+  /** The sessions on the days that the visitor does not look at. */
+  get hidden(): readonly Session[] {
+    return this.#days.filter((day) => !this.#shown.includes(day)).flatMap(({sessions}) => sessions);
+  }
+
   isNow(session: Session): boolean {
     return this.#table.isRunning(session, Date.now());
   }
@@ -103,6 +108,13 @@ export class Schedule {
   #onDay(day: string | undefined): void {
     this.#chosenDay = day;
     this.host.requestUpdate();
+  }
+
+  /** Shows all days, and leads the focus to the button that now says so. */
+  async showAllDays(): Promise<void> {
+    this.#onDay(undefined);
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('[part=days] button')?.focus();
   }
 
   /** Draws when a session takes place. */
