@@ -6,7 +6,7 @@ import {placeName} from '../../base/place-name.js';
 import type {StoryView} from '../../base/story-view.js';
 import {msg, str} from '../../localization/messages.js';
 import {plural} from '../../localization/plural.js';
-import type {Person, Session} from '../../story/schema.js';
+import type {Person, Session, Text} from '../../story/schema.js';
 import {adopt} from './adopt.js';
 import {controlStyles} from './controls.styles.js';
 import {favouritesOf, type Favourites} from './favourites.js';
@@ -79,11 +79,19 @@ export class Tools {
     return this.#words.length === 0 || this.#matches(session);
   }
 
-  /** Every word must stand somewhere: in the title, the place, the text or a speaker's name, in any language of the story. */
-  #matches({title, summary, speakers, country = ''}: Session): boolean {
-    const names = speakers.map((id) => this.#view?.person(id)?.name);
-    const place = country && placeName(country, this.host.language);
-    const text = comparable([title, place, summary, ...names].flatMap((words) => answersIn('', words)).join('\n'));
+  /** Every word must stand somewhere in what is told of the session, in any language of the story. */
+  #matches({title, summary, speakers, handover, country = ''}: Session): boolean {
+    const view = this.#view!;
+    const nameOf = (id: string | undefined): Text | undefined => (id ? view.person(id)?.name : undefined);
+    const handing = handover?.text ? [handover.text] : [handover?.from, handover?.to].map(nameOf);
+    const people = speakers
+      .map((id) => view.person(id))
+      .flatMap((person) => [person?.name, person?.role, person?.organization]);
+    // Names in other languages are found where something else on the page has loaded them.
+    const languages = [this.host.language.language, ...view.story.languages];
+    const places = country ? languages.map((language) => placeName(country, {language})) : [];
+    const told = [title, summary, ...places, ...people, ...handing];
+    const text = comparable(told.flatMap((words) => answersIn('', words)).join('\n'));
     return this.#words.every((word) => text.includes(word));
   }
 

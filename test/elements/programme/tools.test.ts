@@ -3,8 +3,19 @@ import '../../../src/elements/programme/vs-programme.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {click} from '../../support/pointer.js';
-import {WEBINAR} from '../../base/support/served-story.js';
-import {count, drawn, expectSame, has, must, partOf, seenText, settled, until} from '../../base/support/widgets.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
+import {
+  count,
+  drawn,
+  expectSame,
+  has,
+  must,
+  partOf,
+  pause,
+  seenText,
+  settled,
+  until,
+} from '../../base/support/widgets.js';
 import {SAMPLE, sessionOf, show, titles, within} from './support/surroundings.js';
 
 async function search(programme: Element, text: string): Promise<void> {
@@ -43,6 +54,57 @@ describe('the search of a programme', () => {
     }
     expect(partOf(programme, 'status').getAttribute('role')).to.equal('status');
     await expectAccessible(programme);
+  });
+
+  it('finds roles and organizations of speakers, and how the floor was handed over, in any language of the story', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    for (const [words, found] of [
+      ['spokesperson', ['Volunteers in health services']],
+      ['UNODC', ['Three voices on volunteering']],
+      ['autrice', ['The report: volunteers and those left behind', 'Reflections']],
+      ['remerciements', ['Volunteers in health services']],
+    ] as const) {
+      await search(programme, words);
+      expect(titles(programme), words).to.deep.equal(found);
+    }
+    await search(programme, 'floor passed');
+    expect(titles(programme), 'words of the widget itself').to.deep.equal([]);
+  });
+
+  it('finds who hands over to whom where the story has no words for it', async () => {
+    const programme = await show(
+      `search src="${serveStory({
+        people: ['Ada', 'Ben'].map((name) => ({id: name.toLowerCase(), name})),
+        sessions: [
+          {id: 'a', title: 'One', handover: {from: 'ada', to: 'ben'}},
+          {id: 'b', title: 'Two'},
+        ],
+      })}"`,
+    );
+    for (const name of ['ada', 'ben']) {
+      await search(programme, name);
+      expect(titles(programme), name).to.deep.equal(['One']);
+    }
+  });
+
+  it('finds places by their names in the languages of the story that are here already, and asks for no other', async () => {
+    const src = serveStory({
+      languages: ['en', 'fr', 'ru'],
+      sessions: [
+        {id: 'a', title: 'One', country: 'ZM'},
+        {id: 'b', title: 'Two'},
+      ],
+    });
+    await show(`src="${src}" lang="fr"`);
+    const programme = await show(`src="${src}" search`);
+    const {length} = performance.getEntriesByType('resource');
+    for (const name of ['Zambia', 'zambie']) {
+      await search(programme, name);
+      expect(titles(programme), name).to.deep.equal(['One']);
+    }
+    await search(programme, 'Замбия');
+    await pause();
+    expect(performance.getEntriesByType('resource')).to.have.length(length);
   });
 
   it('keeps the numbers of the sessions, and says when there is none', async () => {
