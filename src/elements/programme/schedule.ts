@@ -177,8 +177,9 @@ export class Schedule {
   /** Whose clock the times are of, as a choice where the visitor's shows other times. */
   #drawClockChoice(): TemplateResult | typeof nothing {
     const [first, other] = this.#clocks;
-    const [at] = this.#table.instants;
-    if (!first.zone || at === undefined) return nothing;
+    const shown = this.#table.instantsOf(this.#shown.flatMap(({sessions}) => sessions));
+    const instants = shown.length > 0 ? shown : this.#table.instantsOf(this.#table.sessions);
+    if (!first.zone || instants.length === 0) return nothing;
     const {lang, dir} = this.host.language.mark;
     const legend = msg('Time zone', {
       id: 'programme.zone',
@@ -186,7 +187,7 @@ export class Schedule {
     });
     if (!other) {
       return html`<p part="zone" class="small">
-        <span lang=${lang} dir=${dir}>${legend}</span> ${drawZone(first.zone, at, this.host.language)}
+        <span lang=${lang} dir=${dir}>${legend}</span> ${drawZone(first.zone, instants, this.host.language)}
       </p>`;
     }
     const zones = [first, other].sort((one, another) => CLOCKS.indexOf(one.clock) - CLOCKS.indexOf(another.clock));
@@ -198,7 +199,7 @@ export class Schedule {
             <input type="radio" name="clock" value=${clock} ?checked=${clock === first.clock} />
             <span
               ><span lang=${lang} dir=${dir}>${clockName(clock)}</span>
-              <span class="small">${drawZone(zone!, at, this.host.language)}</span></span
+              <span class="small">${drawZone(zone!, instants, this.host.language)}</span></span
             >
           </label>`,
       )}

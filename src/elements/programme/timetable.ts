@@ -43,13 +43,13 @@ export class Timetable {
   }
 
   /** The moments at which sessions begin. */
-  get instants(): readonly number[] {
-    return [...this.#times.values()].flatMap(({start}) => start?.instant ?? []);
+  instantsOf(sessions: readonly Session[]): readonly number[] {
+    return sessions.flatMap((session) => this.times(session).start?.instant ?? []);
   }
 
   /** Whether the clocks of another zone show other times than the organizer's. */
   differsFrom(zone: string): boolean {
-    return !!this.zone && !sameClock(this.zone, zone, this.instants);
+    return !!this.zone && !sameClock(this.zone, zone, this.instantsOf(this.sessions));
   }
 
   /** The day on which a session begins, by the clock of `zone`. */

@@ -143,6 +143,25 @@ describe('the time zones of a programme', () => {
     expect(has(programme, 'other-time')).to.equal(false);
   });
 
+  it('have the name that holds for all sessions shown, where clocks are changed between them', async () => {
+    const src = serveStory({
+      event: {timeZone: 'America/New_York'},
+      sessions: [
+        {id: 'a', title: 'Before', start: '2030-03-09T10:00'},
+        {id: 'b', title: 'Behind', start: '2030-03-11T10:00'},
+      ],
+    });
+    const programme = await show(`src="${src}"`);
+    const zones = () => plain(seenText(partOf(programme, 'zone')));
+    expect(zones()).to.equal('Organizer’s time Eastern Time Your time East Africa Time');
+    await click(dayButton(programme, 'Mon, 11 Mar'));
+    await settled(programme);
+    expect(zones()).to.match(/^Organizer’s time Eastern Daylight Time /);
+    await click(dayButton(programme, 'Sat, 9 Mar'));
+    await settled(programme);
+    expect(zones()).to.match(/^Organizer’s time Eastern Standard Time /);
+  });
+
   it('follow the attribute, which wins over the file; an unknown one is told', async () => {
     moveTo('Asia/Dhaka');
     expect(timeOf(await show(`src="${SAMPLE}" time-zone="Asia/Dhaka"`), 'Sample report')).to.match(/^9:45–11:00 am/);
