@@ -3,6 +3,6 @@ import type {LanguageController} from './language-controller.js';
 import {isKosovo, kosovoName} from './place.js';
 
 /** The name of a country or territory alone, as in a search. */
-export function placeName(country: string, {language}: LanguageController): string {
+export function placeName(country: string, {language}: Pick<LanguageController, 'language'>): string {
   return isKosovo(country) ? kosovoName() : (countryName(country, language)?.text ?? country);
 }

@@ -111,10 +111,18 @@ export function formatTimes(start: ParsedWhen, end: ParsedWhen | undefined, loca
   return formatter(locale, {...TIME, timeZone: clock.timeZone}).formatRange(clock.at, clockOf(end, timeZone).at);
 }
 
-/** The name of a zone at a moment, such as "Central European Time". */
-export function zoneName(timeZone: string, locale: string, instant: number, style: 'long' | 'short' = 'long'): string {
-  const parts = formatter(locale, {timeZone, hour: 'numeric', timeZoneName: style}).formatToParts(instant);
-  return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+/** The name of a zone that holds at all these moments: "Eastern Standard Time", "Eastern Time" where clocks are changed between them. */
+export function zoneName(timeZone: string, locale: string, ...instants: readonly number[]): string {
+  const namesOf = (timeZoneName: 'long' | 'longGeneric'): readonly string[] => {
+    const format = formatter(locale, {timeZone, hour: 'numeric', timeZoneName});
+    const names = instants.map(
+      (instant) => format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
+    );
+    return [...new Set(names)];
+  };
+  const [name = timeZone, another] = namesOf('long');
+  // Languages that the browser has no words for name each distance to UTC.
+  return another ? namesOf('longGeneric').join(' / ') : name;
 }
 
 /** A length of time: "45 mins", "1 hr 30 mins", in words of the language. */

@@ -88,7 +88,7 @@ export const SESSION: Described<typeof schema.SESSION> = {
     speakers: 'The ids of the people who spoke, the one who led it first.',
     joint: 'Whether the speakers presented together: true or false.',
     start: 'When it begins: a date and time, with the offset from UTC where it is known.',
-    end: 'When it ends, written like the start.',
+    end: 'When it ends, written like the start. Without it, it is taken to last until the next session of that day, else until the event ends that day, else for an hour.',
     handover: 'How the word passed from one person to the next.',
   },
 };

@@ -182,6 +182,14 @@ describe('time zones', () => {
     expect(zoneName('Africa/Nairobi', 'en', 0)).to.equal('East Africa Time');
   });
 
+  it('have a name that holds at all moments asked for', () => {
+    const [winter, summer] = [Date.UTC(2030, 0, 1), Date.UTC(2030, 6, 1)];
+    expect(zoneName('America/New_York', 'en', winter)).to.equal('Eastern Standard Time');
+    expect(zoneName('America/New_York', 'en', winter, summer)).to.equal('Eastern Time');
+    expect(zoneName('America/New_York', 'fr', winter, summer)).to.equal('heure de l’Est nord-américain');
+    expect(zoneName('Africa/Nairobi', 'en', winter, summer)).to.equal('East Africa Time');
+  });
+
   it('are the same where their clocks are', () => {
     const [winter, summer] = [Date.UTC(2030, 0, 1), Date.UTC(2030, 6, 1)];
     expect(sameClock('Asia/Kolkata', 'Asia/Calcutta', [winter])).to.equal(true);

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Its room is kept, and what follows the chart stays where it is. */
   [role='status']:not(:empty) + p {
-    display: none;
+    visibility: hidden;
   }
   .meeting * + *::before {
     content: '· ' / '';
@@ -10,17 +11,31 @@ export const styles = css`
   .meeting > :first-child {
     font-weight: 600;
   }
-  /* In view while the cell is; not where that would take half of the window. */
-  @media screen and (min-height: 30em) {
+  @media screen {
+    /* In view while the cell is, however low the window. */
     [part='explanation']:has([role='status']:not(:empty)) {
       position: sticky;
       inset-block-end: 0;
       z-index: 2;
+    }
+    /* Grows upwards, over the totals; never over so much of the window that no cell is left. */
+    [role='status']:not(:empty) {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline: 0;
+      min-block-size: 100%;
+      max-block-size: 60svh;
+      padding: calc(2 * var(--_space));
+      overflow: auto;
+      border-block-start: 1px solid var(--_hairline);
       color: CanvasText;
       background: Canvas;
     }
+    [role='status']:focus-visible {
+      outline-offset: -2px;
+    }
     @container style(--vs-surface) {
-      [part='explanation']:has([role='status']:not(:empty)) {
+      [role='status']:not(:empty) {
         color: var(--vs-ink, inherit);
         background: var(--vs-surface);
       }

@@ -23,6 +23,17 @@ export function explain(
   const {adoptedStyleSheets: sheets} = host.renderRoot as ShadowRoot;
   if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   host.language.speak(() => render(study && factor ? drawMeeting(host, study, factor) : nothing, area));
+  // What has to be scrolled is within reach of the keys.
+  if (area.scrollHeight > area.clientHeight) area.tabIndex = 0;
+  else area.removeAttribute('tabindex');
+}
+
+/** Scrolls a cell from behind its explanation. */
+export function uncover(cell: HTMLElement, area: HTMLElement): void {
+  const {top, height} = area.getBoundingClientRect();
+  if (cell.getBoundingClientRect().bottom <= top) return;
+  cell.closest('table')!.style.setProperty('--_covered', `${height}px`);
+  cell.scrollIntoView({block: 'nearest', behavior: 'instant'});
 }
 
 function drawMeeting(host: StoryElement, study: CaseStudy, factor: Factor): TemplateResult {

@@ -47,6 +47,9 @@ export const styles = css`
   .editorial .dot {
     border-width: 2px;
   }
+  tbody td {
+    scroll-margin-block-end: var(--_covered, 0);
+  }
   [part='explanation'] {
     padding: calc(2 * var(--_space));
   }
@@ -69,6 +72,9 @@ export const styles = css`
     }
     th > bdi {
       font-weight: 600;
+    }
+    tbody td:not(:empty) {
+      min-block-size: 44px;
     }
     [part='count'] {
       max-inline-size: 300px;
@@ -102,7 +108,6 @@ export const styles = css`
     }
     tbody td {
       min-block-size: 60px;
-      scroll-margin-block: 6em 9em;
     }
     td:focus-visible {
       outline-offset: -2px;
@@ -130,16 +135,24 @@ export const styles = css`
     .name {
       display: none;
     }
-    /* Room for what most cells say, so that nothing below moves. */
+    /* Room, with that of the totals, for what most cells say. */
     [part='explanation'] {
-      min-block-size: 7em;
+      min-block-size: 4em;
     }
-    .long thead {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-      color: CanvasText;
-      background: Canvas;
+  }
+  /* Not where that would leave hardly a row in the window. */
+  @media (min-height: 30em) {
+    @container (min-width: 680px) and (min-width: 40em) {
+      .long thead {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+        color: CanvasText;
+        background: Canvas;
+      }
+      .long tbody td {
+        scroll-margin-block-start: 6em;
+      }
     }
   }
   .long tbody tr {

@@ -30,7 +30,7 @@ const LONG = 20;
  *
  * The cell under the pointer or the focus is explained below the chart: which case study
  * and which factor meet there, whether the story says so, and what it, or else the
- * definition, tells of the factor. The cells are one stop of the Tab key; the arrow keys,
+ * definition, tells of the factor. Escape takes that away until the next cell. The cells are one stop of the Tab key; the arrow keys,
  * Home and End move between them.
  *
  * `src="story.json#id"` shows one case study. The text between the tags is what readers
@@ -80,6 +80,9 @@ export class IntersectionChart extends StoryElement {
   /** Which of all cells is explained. */
   #explained = -1;
 
+  /** Which one is not until the reader has pointed at another. */
+  #dismissed = -1;
+
   #studies: readonly CaseStudy[] = [];
 
   protected override needs(): readonly Need[] {
@@ -98,31 +101,52 @@ export class IntersectionChart extends StoryElement {
     this.#explain(this.#explained);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#onEscape);
+  }
+
   get #cells(): HTMLTableCellElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLTableCellElement>('tbody td')];
   }
 
   async #onPoint({type, target}: Event): Promise<void> {
-    const index = this.#cells.indexOf((target as Element).closest('td')!);
+    const cell = (target as Element).closest('td')!;
+    const index = this.#cells.indexOf(cell);
     if (index < 0) return;
     if (type === 'focusin') this.stop = index;
     this.#explained = index;
     cells ??= await persist(() => import('./cells.js'));
     this.#explain(this.#explained);
+    if (type === 'focusin' && this.area) cells?.uncover(cell, this.area);
   }
 
-  /** What the focus is on is explained when the pointer has left. */
-  #onLeave(): void {
+  /** What the focus is on is explained when the pointer has left for something else than the explanation. */
+  #onLeave({relatedTarget}: FocusEvent | PointerEvent): void {
+    if (this.area?.contains(relatedTarget as Node | null)) return;
     this.#explain(this.#cells.indexOf(this.shadowRoot!.activeElement as HTMLTableCellElement));
   }
 
   /** Not by another update: large charts have a thousand cells. */
   #explain(index: number): void {
+    if (index !== this.#dismissed) this.#dismissed = -1;
     this.#explained = index;
-    const study = this.#studies[Math.floor(index / FACTORS.length)];
-    const factor = FACTORS[index % FACTORS.length];
+    const shown = index === this.#dismissed ? -1 : index;
+    const study = this.#studies[Math.floor(shown / FACTORS.length)];
+    const factor = FACTORS[shown % FACTORS.length];
     if (this.area) cells?.explain(this, this.area, study, factor);
+    if (shown < 0) window.removeEventListener('keydown', this.#onEscape);
+    else window.addEventListener('keydown', this.#onEscape);
   }
+
+  /** Wherever the focus is: the pointer alone may have brought the explanation over what somebody reads. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (this.shadowRoot!.activeElement === this.area) this.#cells[this.stop ?? 0]?.focus();
+    this.#dismissed = this.#explained;
+    this.#explain(this.#explained);
+  };
 
   #onKeyDown(event: KeyboardEvent): void {
     const cell = cells?.cellOfKey(event, this.#cells);
@@ -197,7 +221,7 @@ export class IntersectionChart extends StoryElement {
         </tfoot>
       </table>
       <div part="explanation">
-        <div role="status"></div>
+        <div role="status" @focusout=${this.#onLeave} @pointerleave=${this.#onLeave}></div>
         <p class="small">${drawOwn(
           this,
           msg('Choose a cell to read what it stands for.', {

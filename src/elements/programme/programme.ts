@@ -57,6 +57,7 @@ const optionalBoolean = (value: string | null): boolean | undefined =>
  * @csspart zone - The time zone, or the choice of one.
  * @csspart only - The button that shows the favourites alone.
  * @csspart status - What is said about the visitor's choice.
+ * @csspart elsewhere - The button that leads to what the visitor's choice finds on other days.
  * @csspart date - The day of a programme of one day.
  * @csspart day - The heading of one of several days.
  * @csspart session - One session.
@@ -189,7 +190,7 @@ export class Programme extends StoryElement {
     });
     return html`
       ${heading.text ? drawHeading(this, 'heading', heading, undefined) : nothing}
-      ${this.#canSearch ? tools?.drawSearch() : nothing} ${schedule?.draw()} ${tools?.drawChoice(left, days)}
+      ${this.#canSearch ? tools?.drawSearch() : nothing} ${schedule?.draw()} ${tools?.drawChoice(left, days, schedule)}
       ${list} ${this.#note}
     `;
   }

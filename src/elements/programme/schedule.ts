@@ -44,7 +44,8 @@ export function sessionsOnDates(host: Programme, chosen: readonly Session[]): re
 /** The days and times of a programme, by the clock and on the day that the visitor chose. */
 export class Schedule {
   #clock: Clock = 'organizer';
-  #chosenDay = '';
+  /** The one day that the visitor asked for. */
+  #chosenDay: string | undefined;
   #table = new Timetable([], undefined);
   #typedZone: string | undefined;
   #days: readonly Day[] = [];
@@ -63,7 +64,7 @@ export class Schedule {
       host.problem('time-zone-unknown', {attribute: 'time-zone', value: textValue(timeZone)});
     const typedZone = zoneOf(host);
     if (this.#table.sessions !== view.story.sessions || this.#typedZone !== typedZone) {
-      this.#table = new Timetable(view.story.sessions, typedZone);
+      this.#table = new Timetable(view.story.sessions, typedZone, view.story.event?.end);
     }
     this.#typedZone = typedZone;
     this.#days = this.#table.days(chosen, this.#clocks[0].zone);
@@ -78,6 +79,11 @@ export class Schedule {
   get #shown(): readonly Day[] {
     const day = this.#days.filter(({key}) => key === this.#chosenDay);
     return day.length > 0 ? day : this.#days;
+  }
+
+  /** The sessions on the days that the visitor does not look at. */
+  get hidden(): readonly Session[] {
+    return this.#days.filter((day) => !this.#shown.includes(day)).flatMap(({sessions}) => sessions);
   }
 
   isNow(session: Session): boolean {
@@ -99,9 +105,16 @@ export class Schedule {
     this.host.requestUpdate();
   };
 
-  #onDay(day: string): void {
+  #onDay(day: string | undefined): void {
     this.#chosenDay = day;
     this.host.requestUpdate();
+  }
+
+  /** Shows all days, and leads the focus to the button that now says so. */
+  async showAllDays(): Promise<void> {
+    this.#onDay(undefined);
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('[part=days] button')?.focus();
   }
 
   /** Draws when a session takes place. */
@@ -145,8 +158,8 @@ export class Schedule {
     if (!another)
       return only?.key ? html`<p part="date">${drawDay(only.key, this.host.language, 'long')}</p>` : nothing;
     const {mark} = this.host.language;
-    const chosen = this.#shown.length === 1 ? this.#chosenDay : '';
-    const button = (day: string, text: string | TemplateResult): TemplateResult =>
+    const chosen = this.#shown.length === 1 ? this.#chosenDay : undefined;
+    const button = (day: string | undefined, text: string | TemplateResult): TemplateResult =>
       html`<button type="button" aria-pressed=${day === chosen} @click=${() => this.#onDay(day)}>${text}</button>`;
     const label = msg('Days', {
       id: 'programme.days',
@@ -157,15 +170,16 @@ export class Schedule {
       desc: 'Button beside those of single days; shows all of them.',
     });
     return html`<div part="days" role="group" aria-label=${label} lang=${mark.lang}>
-      ${button('', all)} ${this.#days.map(({key}) => (key ? button(key, drawDay(key, this.host.language, 'short')) : nothing))}
+      ${button(undefined, all)} ${this.#days.map(({key}) => (key ? button(key, drawDay(key, this.host.language, 'short')) : nothing))}
     </div>`;
   }
 
   /** Whose clock the times are of, as a choice where the visitor's shows other times. */
   #drawClockChoice(): TemplateResult | typeof nothing {
     const [first, other] = this.#clocks;
-    const [at] = this.#table.instants;
-    if (!first.zone || at === undefined) return nothing;
+    const shown = this.#table.instantsOf(this.#shown.flatMap(({sessions}) => sessions));
+    const instants = shown.length > 0 ? shown : this.#table.instantsOf(this.#table.sessions);
+    if (!first.zone || instants.length === 0) return nothing;
     const {lang, dir} = this.host.language.mark;
     const legend = msg('Time zone', {
       id: 'programme.zone',
@@ -173,7 +187,7 @@ export class Schedule {
     });
     if (!other) {
       return html`<p part="zone" class="small">
-        <span lang=${lang} dir=${dir}>${legend}</span> ${drawZone(first.zone, at, this.host.language)}
+        <span lang=${lang} dir=${dir}>${legend}</span> ${drawZone(first.zone, instants, this.host.language)}
       </p>`;
     }
     const zones = [first, other].sort((one, another) => CLOCKS.indexOf(one.clock) - CLOCKS.indexOf(another.clock));
@@ -185,7 +199,7 @@ export class Schedule {
             <input type="radio" name="clock" value=${clock} ?checked=${clock === first.clock} />
             <span
               ><span lang=${lang} dir=${dir}>${clockName(clock)}</span>
-              <span class="small">${drawZone(zone!, at, this.host.language)}</span></span
+              <span class="small">${drawZone(zone!, instants, this.host.language)}</span></span
             >
           </label>`,
       )}

@@ -51,9 +51,9 @@ export function drawDay(day: string, language: LanguageController, style: 'long'
   return drawDate(when ? formatWhen(when, language.language, options) : day, language);
 }
 
-/** The name of a clock's zone. */
-export function drawZone(zone: string, at: number, language: LanguageController): TemplateResult {
-  return drawDate(zoneName(zone, language.language, at), language);
+/** The name of a clock's zone, which holds at all these moments. */
+export function drawZone(zone: string, instants: readonly number[], language: LanguageController): TemplateResult {
+  return drawDate(zoneName(zone, language.language, ...instants), language);
 }
 
 /** Draws when a session takes place: by the clock that was chosen, and beside it by the other one. */

@@ -14,16 +14,22 @@ export interface Day {
   readonly sessions: readonly Session[];
 }
 
+/** How long a session is taken to last where nothing tells, in milliseconds. */
+const USUAL_LENGTH = 3_600_000;
+
 /** The times of sessions, in the clock of their organizer. */
 export class Timetable {
   /** The organizer's zone; nothing where no session says which one is meant. */
   readonly zone: string | undefined;
   readonly #times: ReadonlyMap<Session, Times>;
+  readonly #eventEnd: ParsedWhen | undefined;
 
   constructor(
     readonly sessions: readonly Session[],
     zone: string | undefined,
+    eventEnd?: string,
   ) {
+    this.#eventEnd = parseWhen(eventEnd, zone);
     const read = (session: Session): Times => {
       const start = parseWhen(session.start, zone);
       return {start, end: parseEnd(session.end, start, zone)};
@@ -37,13 +43,13 @@ export class Timetable {
   }
 
   /** The moments at which sessions begin. */
-  get instants(): readonly number[] {
-    return [...this.#times.values()].flatMap(({start}) => start?.instant ?? []);
+  instantsOf(sessions: readonly Session[]): readonly number[] {
+    return sessions.flatMap((session) => this.times(session).start?.instant ?? []);
   }
 
   /** Whether the clocks of another zone show other times than the organizer's. */
   differsFrom(zone: string): boolean {
-    return !!this.zone && !sameClock(this.zone, zone, this.instants);
+    return !!this.zone && !sameClock(this.zone, zone, this.instantsOf(this.sessions));
   }
 
   /** The day on which a session begins, by the clock of `zone`. */
@@ -72,16 +78,15 @@ export class Timetable {
     return [...days].map(([key, sessions]) => ({key, sessions}));
   }
 
-  /** Whether a session runs at a moment. One without an end runs until the next one begins that day. */
+  /** Whether a session runs at a moment. */
   isRunning(session: Session, now: number): boolean {
     const {start} = this.times(session);
-    const end = this.#endOf(session);
-    return start?.instant !== undefined && end !== undefined && start.instant <= now && now < end;
+    return start?.instant !== undefined && start.instant <= now && !this.isOver(session, now);
   }
 
   /** Whether a session lies in the past; nobody can tell where its zone is not known. */
   isOver(session: Session, now: number): boolean {
-    const end = this.#endOf(session) ?? this.times(session).start?.instant;
+    const end = this.#endOf(session);
     return end !== undefined && end <= now;
   }
 
@@ -92,14 +97,17 @@ export class Timetable {
     );
   }
 
+  /** A session without an end ends where the next one of that day begins, or with the event, or else after an hour. */
   #endOf(session: Session): number | undefined {
     const {start, end} = this.times(session);
     if (end?.instant !== undefined || start?.instant === undefined) return end?.instant;
+    const begin = start.instant;
     const day = this.dayOf(session, this.zone);
-    const later = this.sessions
-      .filter((other) => this.dayOf(other, this.zone) === day)
-      .flatMap((other) => this.times(other).start?.instant ?? [])
-      .filter((other) => other > start.instant!);
-    return later.length > 0 ? Math.min(...later) : undefined;
+    const starts = this.sessions.map((other) => this.times(other).start);
+    const isLater = (when: ParsedWhen | undefined): when is ParsedWhen & {instant: number} =>
+      !!when && (when.instant ?? 0) > begin && dayOf(when, this.zone) === day;
+    const next = starts.filter(isLater).map(({instant}) => instant);
+    if (next.length > 0) return Math.min(...next);
+    return isLater(this.#eventEnd) ? this.#eventEnd.instant : begin + USUAL_LENGTH;
   }
 }

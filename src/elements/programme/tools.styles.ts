@@ -29,7 +29,20 @@ export const toolStyles = css`
   [part='status']:empty {
     margin-block-start: calc(-3 * var(--_space));
   }
+  [part='status'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(4 * var(--_space));
+  }
+  [part='elsewhere'] {
+    min-block-size: 44px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   @media print {
+    [part='elsewhere'],
     [part='search'] {
       display: none;
     }

@@ -6,12 +6,13 @@ import {placeName} from '../../base/place-name.js';
 import type {StoryView} from '../../base/story-view.js';
 import {msg, str} from '../../localization/messages.js';
 import {plural} from '../../localization/plural.js';
-import type {Person, Session} from '../../story/schema.js';
+import type {Person, Session, Text} from '../../story/schema.js';
 import {adopt} from './adopt.js';
 import {controlStyles} from './controls.styles.js';
 import {favouritesOf, type Favourites} from './favourites.js';
 import {drawIcon} from './icons.js';
 import type {Programme} from './programme.js';
+import type {Schedule} from './schedule.js';
 import type {Day} from './timetable.js';
 import {toolStyles} from './tools.styles.js';
 
@@ -78,11 +79,19 @@ export class Tools {
     return this.#words.length === 0 || this.#matches(session);
   }
 
-  /** Every word must stand somewhere: in the title, the place, the text or a speaker's name, in any language of the story. */
-  #matches({title, summary, speakers, country = ''}: Session): boolean {
-    const names = speakers.map((id) => this.#view?.person(id)?.name);
-    const place = country && placeName(country, this.host.language);
-    const text = comparable([title, place, summary, ...names].flatMap((words) => answersIn('', words)).join('\n'));
+  /** Every word must stand somewhere in what is told of the session, in any language of the story. */
+  #matches({title, summary, speakers, handover, country = ''}: Session): boolean {
+    const view = this.#view!;
+    const nameOf = (id: string | undefined): Text | undefined => (id ? view.person(id)?.name : undefined);
+    const handing = handover?.text ? [handover.text] : [handover?.from, handover?.to].map(nameOf);
+    const people = speakers
+      .map((id) => view.person(id))
+      .flatMap((person) => [person?.name, person?.role, person?.organization]);
+    // Names in other languages are found where something else on the page has loaded them.
+    const languages = [this.host.language.language, ...view.story.languages];
+    const places = country ? languages.map((language) => placeName(country, {language})) : [];
+    const told = [title, summary, ...places, ...people, ...handing];
+    const text = comparable(told.flatMap((words) => answersIn('', words)).join('\n'));
     return this.#words.every((word) => text.includes(word));
   }
 
@@ -143,8 +152,17 @@ export class Tools {
   }
 
   /** Draws the choice of favourites, and what is said about all choices. */
-  drawChoice(left: readonly Day[], all: readonly Day[]): TemplateResult {
-    return html`${this.#drawOnly()} ${this.#drawStatus(countOf(left), countOf(all))}`;
+  drawChoice(left: readonly Day[], all: readonly Day[], schedule: Schedule | undefined): TemplateResult {
+    const elsewhere = schedule?.hidden.filter((session) => this.shows(session)).length ?? 0;
+    const {lang, dir} = this.host.language.mark;
+    return html`${this.#drawOnly()}
+      <p part="status" class="small" role="status" lang=${lang} dir=${dir}
+        >${
+          this.#isChoosing
+            ? html`${this.#statusOf(countOf(left), countOf(all), elsewhere)} ${this.#drawElsewhere(elsewhere, schedule)}`
+            : nothing
+        }</p
+      >`;
   }
 
   #drawOnly(): TemplateResult | typeof nothing {
@@ -183,38 +201,54 @@ export class Tools {
     </button>`;
   }
 
-  /** Says how many sessions the visitor's choice leaves, once there is a choice. */
-  #drawStatus(left: number, all: number): TemplateResult {
+  /** Says how many of the sessions that could be shown the visitor's choice leaves. */
+  #statusOf(left: number, all: number, elsewhere: number): string {
     const {language} = this.host;
-    const {lang, dir} = language.mark;
     const shown = drawNumber(left, language);
     const total = drawNumber(all, language);
-    const text =
-      left > 0
-        ? plural(all, {
-            one: () =>
-              msg(str`${shown} of ${total} session`, {
-                id: 'programme.shown#one',
-                desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 1. Example of the total: 1.',
-              }),
-            other: () =>
-              msg(str`${shown} of ${total} sessions`, {
-                id: 'programme.shown#other',
-                desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 3. Example of the total: 14.',
-              }),
-          })
-        : this.#words[0] || this.#speaker
-          ? msg('No session matches. Choose other words or speakers.', {
-              id: 'programme.none',
-              desc: 'After a search that found nothing.',
-            })
-          : msg('None of these sessions is marked as a favourite yet.', {
-              id: 'programme.no-favourites',
-              desc: 'After a press on “Only my favourites”, where the visitor has marked none of the sessions shown.',
-            });
-    return html`<p part="status" class="small" role="status" lang=${lang} dir=${dir}
-      >${this.#isChoosing ? text : nothing}</p
-    >`;
+    if (left + elsewhere > 0) {
+      return plural(all, {
+        one: () =>
+          msg(str`${shown} of ${total} session`, {
+            id: 'programme.shown#one',
+            desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 1. Example of the total: 1.',
+          }),
+        other: () =>
+          msg(str`${shown} of ${total} sessions`, {
+            id: 'programme.shown#other',
+            desc: 'After a search: how many of the sessions are left. The form depends on the total. Example of the shown: 3. Example of the total: 14.',
+          }),
+      });
+    }
+    if (this.#words[0] || this.#speaker) {
+      return msg('No session matches. Choose other words or speakers.', {
+        id: 'programme.none',
+        desc: 'After a search that found nothing.',
+      });
+    }
+    return msg('None of these sessions is marked as a favourite yet.', {
+      id: 'programme.no-favourites',
+      desc: 'After a press on “Only my favourites”, where the visitor has marked none of the sessions shown.',
+    });
+  }
+
+  /** Leads to what the visitor's choice leaves on the days that the visitor does not look at. */
+  #drawElsewhere(count: number, schedule: Schedule | undefined): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
+    const number = drawNumber(count, this.host.language);
+    const text = plural(count, {
+      one: () =>
+        msg(str`Show ${number} session on another day`, {
+          id: 'programme.elsewhere#one',
+          desc: 'Button after a search on one day, beside “0 of 5 sessions”: shows all days, as another day has what was searched for. Example of the number: 1.',
+        }),
+      other: () =>
+        msg(str`Show ${number} sessions on other days`, {
+          id: 'programme.elsewhere#other',
+          desc: 'Button after a search on one day, beside “0 of 5 sessions”: shows all days, as other days have what was searched for. Example of the number: 3.',
+        }),
+    });
+    return html`<button part="elsewhere" type="button" @click=${() => void schedule?.showAllDays()}>${text}</button>`;
   }
 }
 

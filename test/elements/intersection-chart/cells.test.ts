@@ -4,6 +4,7 @@ import '../../../src/elements/intersection-chart/vs-intersection-chart.js';
 import type {IntersectionChart} from '../../../src/elements/intersection-chart/intersection-chart.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
+import {setViewport} from '../../support/media.js';
 import {hover} from '../../support/pointer.js';
 import {serveStory} from '../../base/support/served-story.js';
 import {expectNoOverflow} from '../../base/support/layout.js';
@@ -78,7 +79,12 @@ async function expectKeys(dots: readonly HTMLElement[], steps: readonly (readonl
   }
 }
 
+const HINT = 'Choose a cell to read what it stands for.';
+
 const explained = (chart: Element): string => seenText(partOf(chart, 'explanation'));
+
+/** What is told of a cell, and nothing else. */
+const said = (chart: Element): HTMLElement => must(drawn(chart, '[role=status]')[0]);
 
 const DEFINITION =
   'People are isolated or at risk because of where they live, and public services are missing there or worse than elsewhere.';
@@ -86,14 +92,13 @@ const DEFINITION =
 describe('what vs-intersection-chart tells of a cell', () => {
   it('is which case study and factor meet in the cell under the pointer, and what the story says', async () => {
     const {chart, cells, page} = await pasteChart();
-    const hint = 'Choose a cell to read what it stands for.';
-    expect(explained(chart)).to.equal(hint);
+    expect(explained(chart)).to.equal(HINT);
     await hover(must(cells[7]));
     await until(() => explained(chart) === 'Two Governance Chosen by the editors Few people have a say.');
     await hover(must(cells[2]));
     await until(() => explained(chart) === 'All Governance Touched Few people have a say.');
     await hover(must(page.lastElementChild));
-    await until(() => explained(chart) === hint);
+    await until(() => explained(chart) === HINT);
   });
 
   it('is the definition of the factor where the story says nothing of it', async () => {
@@ -130,14 +135,77 @@ describe('what vs-intersection-chart tells of a cell', () => {
     await expectAccessible(chart);
   });
 
-  it('covers no cell and moves nothing, where there is room for a matrix', async () => {
-    const {chart, cells} = await pasteChart();
-    const {height} = chart.getBoundingClientRect();
-    for (const cell of cells) {
-      cell.focus();
-      await until(() => explained(chart).includes(must(cell.parentElement?.querySelector('bdi')?.textContent)));
-      expect(chart.getBoundingClientRect().height).to.equal(height);
-    }
+  for (const width of [240, 680, 1000]) {
+    it(`covers no cell of a case study and moves nothing in ${width} pixels`, async () => {
+      const {chart, cells} = await pasteChart(width);
+      const {height} = chart.getBoundingClientRect();
+      const last = must(drawn(chart, 'tbody tr').at(-1));
+      for (const cell of width < 680 ? drawn(chart, '.touched') : cells) {
+        cell.focus();
+        await until(() => explained(chart).includes(must(cell.parentElement?.querySelector('bdi')?.textContent)));
+        expect(chart.getBoundingClientRect().height).to.equal(height);
+        chart.scrollIntoView({block: 'end', behavior: 'instant'});
+        expect(said(chart).getBoundingClientRect().top).to.be.at.least(last.getBoundingClientRect().bottom);
+      }
+    });
+  }
+
+  it('stays while the pointer is on it', async () => {
+    // So high that nothing scrolls below the pointer.
+    await setViewport({width: 800, height: 1000});
+    const {chart, cells, page} = await pasteChart();
+    await hover(must(cells[7]));
+    await until(() => explained(chart).startsWith('Two Governance'));
+    await hover(said(chart));
+    expect(explained(chart)).to.match(/^Two Governance/);
+    await hover(must(page.lastElementChild));
+    await until(() => explained(chart) === HINT);
+  });
+
+  it('goes with Escape, wherever the focus is, until the reader points at another cell', async function () {
+    needFocus(this);
+    const {chart, cells, page} = await pasteChart();
+    must(page.querySelector('button')).focus();
+    await hover(must(cells[7]));
+    await until(() => explained(chart).startsWith('Two Governance'));
+    await press('Escape');
+    expect(explained(chart)).to.equal(HINT);
+    await hover(must(cells[7]?.querySelector('.dot')));
+    expect(explained(chart)).to.equal(HINT);
+    await hover(must(cells[2]));
+    await until(() => explained(chart).startsWith('All Governance'));
+    await hover(must(cells[7]));
+    await until(() => explained(chart).startsWith('Two Governance'));
+  });
+
+  it('goes with Escape from the cell with the focus, which keeps it', async function () {
+    needFocus(this);
+    const {chart, dots, page} = await pasteChart();
+    await enter(page);
+    await until(() => explained(chart).startsWith('All Discrimination'));
+    await press('Escape');
+    expect(explained(chart)).to.equal(HINT);
+    expectSame(deepActive(), dots[0], 'focused element');
+    chart.label = 'Other name';
+    await settled(chart);
+    expect(explained(chart), 'after an update').to.equal(HINT);
+    await press('ArrowRight');
+    await until(() => explained(chart).startsWith('All Geography'));
+  });
+
+  it('leaves Escape to the page where nothing is explained', async () => {
+    const {chart, cells, page} = await pasteChart();
+    const escape = (): boolean =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));
+    expect(escape(), 'before').to.equal(true);
+    await hover(must(cells[7]));
+    await until(() => explained(chart) !== HINT);
+    expect(escape(), 'explained').to.equal(false);
+    expect(escape(), 'dismissed').to.equal(true);
+    await hover(must(cells[2]));
+    await until(() => explained(chart) !== HINT);
+    page.remove();
+    expect(escape(), 'removed').to.equal(true);
   });
 
   it('is heard in the cell, whose column and row have names', async () => {

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/intersection-chart/vs-intersection-chart.js';
 import {expectAccessible} from '../../support/axe.js';
 import {nextFrame} from '../../support/commands.js';
-import {emulateMediaOrSkip} from '../../support/media.js';
+import {deepActive, press} from '../../support/keyboard.js';
+import {emulateMediaOrSkip, setViewport} from '../../support/media.js';
 import {
   BOTH_WAYS,
   expectNothingCut,
@@ -14,7 +15,7 @@ import {
   WIDTHS,
 } from '../../base/support/layout.js';
 import {serveStory} from '../../base/support/served-story.js';
-import {drawn, must, paste, settled, until} from '../../base/support/widgets.js';
+import {drawn, expectSame, must, paste, settled, until} from '../../base/support/widgets.js';
 
 const FACTORS = ['discrimination', 'geography', 'governance', 'socio-economic-status', 'shocks-and-fragility'];
 
@@ -112,12 +113,78 @@ describe('the layout of vs-intersection-chart', () => {
     ]);
   });
 
-  it('offers targets that a finger can hit', async () => {
-    const short = {caseStudies: [{id: 'a', title: 'A', factors: FACTORS}]};
-    const place = await paste(`<div style="width: 680px">${chart(short)}</div>`);
-    for (const {offsetHeight, offsetWidth} of drawn(must(place.firstElementChild), '.touched')) {
-      expect(Math.min(offsetHeight, offsetWidth)).to.be.at.least(44);
-    }
+  for (const width of [240, 320, 680]) {
+    it(`offers targets that a finger can hit in ${width} pixels`, async () => {
+      const short = {caseStudies: ['a', 'b'].map((id) => ({id, title: id, factors: FACTORS}))};
+      const place = await paste(`<div style="width: ${width}px">${chart(short)}</div>`);
+      let above = 0;
+      for (const cell of drawn(must(place.firstElementChild), width < 680 ? '.touched' : 'td:first-of-type.touched')) {
+        const {top, bottom} = cell.getBoundingClientRect();
+        expect(top).to.be.at.least(above);
+        above = bottom;
+        expect(Math.min(cell.offsetHeight, cell.offsetWidth)).to.be.at.least(44);
+      }
+    });
+  }
+});
+
+describe('vs-intersection-chart in a low window, as on a telephone on its side or at 400 %', () => {
+  for (const [width, height] of [
+    [800, 400],
+    [320, 256],
+  ] as const) {
+    it(`shows in ${width} × ${height} pixels what it tells of a cell beside that cell`, async () => {
+      await setViewport({width, height});
+      const long = MANY.caseStudies[31]!;
+      const story = {
+        factors: [{factor: 'geography', summary: `${LONG.title} ${LONG.title} ${LONG.title} ${LONG.title}`}],
+        caseStudies: Array.from({length: 40}, (_, index) => ({
+          ...long,
+          id: `s-${index}`,
+          title: `${LONG.title} ${index}`,
+        })),
+      };
+      const place = await paste(`<div>${chart(story)}<p>Behind</p></div>`);
+      const widget = must(place.firstElementChild);
+      const area = must(drawn(widget, '[role=status]')[0]);
+      for (const index of [0, 4, 5, 76, 101, 199, 20]) {
+        const dot = must(drawn(widget, '.touched')[index]);
+        dot.focus();
+        await until(() => area.textContent?.includes(`${LONG.title} ${Math.floor(index / 5)}`));
+        await nextFrame();
+        const [cell, told] = [dot.getBoundingClientRect(), area.getBoundingClientRect()];
+        expect(cell.top, `top of ${index}`).to.be.at.least(0);
+        expect(cell.bottom, `bottom of ${index}`).to.be.at.most(told.top + 1);
+        expect(told.bottom, `what is told of ${index}`).to.be.at.most(height + 1);
+        if (area.scrollHeight > area.clientHeight) expect(area.tabIndex).to.equal(0);
+      }
+      await expectNoOverflow(widget, place);
+      window.scrollTo(0, 0);
+    });
+  }
+
+  it('lets the keys scroll what is too long for the window, and lead back by Escape', async function () {
+    if (!document.hasFocus()) this.skip();
+    await setViewport({width: 320, height: 256});
+    const story = {
+      factors: [{factor: 'geography', summary: Array.from({length: 12}, () => LONG.title).join(' ')}],
+      caseStudies: [{id: 'a', title: 'A', factors: ['geography']}],
+    };
+    const place = await paste(`<div>${chart(story)}<button type="button">Behind</button></div>`);
+    const widget = must(place.firstElementChild);
+    const dot = must(drawn(widget, '.touched')[0]);
+    const area = must(drawn(widget, '[role=status]')[0]);
+    dot.focus();
+    await until(() => area.textContent);
+    await press('Tab');
+    expectSame(deepActive(), area, 'focused element');
+    expect(area.textContent).to.include(LONG.title);
+    await expectAccessible(widget);
+    await press('Escape');
+    expectSame(deepActive(), dot, 'focused element');
+    expect(area.textContent.trim()).to.equal('');
+    await press('Tab');
+    expectSame(deepActive(), place.lastElementChild, 'focused element');
   });
 });
 
@@ -142,10 +209,10 @@ describe('vs-intersection-chart with two hundred case studies', () => {
     for (const index of [300, 330, 310, 180]) {
       must(dots[index]).focus();
       await settled(widget);
+      await until(() => drawn(widget, '[role=status]')[0]?.textContent);
       await nextFrame();
       const {top, bottom} = must(dots[index]).getBoundingClientRect();
-      await until(() => drawn(widget, '[role=status]')[0]?.textContent);
-      expect(bottom).to.be.at.most(must(drawn(widget, '[part=explanation]')[0]).getBoundingClientRect().top + 1);
+      expect(bottom).to.be.at.most(must(drawn(widget, '[role=status]')[0]).getBoundingClientRect().top + 1);
       expect(top).to.be.at.least(must(drawn(widget, 'thead')[0]).getBoundingClientRect().bottom - 1);
     }
     window.scrollTo(0, 0);

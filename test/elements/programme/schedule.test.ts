@@ -143,6 +143,25 @@ describe('the time zones of a programme', () => {
     expect(has(programme, 'other-time')).to.equal(false);
   });
 
+  it('have the name that holds for all sessions shown, where clocks are changed between them', async () => {
+    const src = serveStory({
+      event: {timeZone: 'America/New_York'},
+      sessions: [
+        {id: 'a', title: 'Before', start: '2030-03-09T10:00'},
+        {id: 'b', title: 'Behind', start: '2030-03-11T10:00'},
+      ],
+    });
+    const programme = await show(`src="${src}"`);
+    const zones = () => plain(seenText(partOf(programme, 'zone')));
+    expect(zones()).to.equal('Organizer’s time Eastern Time Your time East Africa Time');
+    await click(dayButton(programme, 'Mon, 11 Mar'));
+    await settled(programme);
+    expect(zones()).to.match(/^Organizer’s time Eastern Daylight Time /);
+    await click(dayButton(programme, 'Sat, 9 Mar'));
+    await settled(programme);
+    expect(zones()).to.match(/^Organizer’s time Eastern Standard Time /);
+  });
+
   it('follow the attribute, which wins over the file; an unknown one is told', async () => {
     moveTo('Asia/Dhaka');
     expect(timeOf(await show(`src="${SAMPLE}" time-zone="Asia/Dhaka"`), 'Sample report')).to.match(/^9:45–11:00 am/);
@@ -168,6 +187,31 @@ describe('the days of a programme', () => {
     await settled(programme);
     expect(titles(programme)).to.have.length(14);
   });
+
+  for (const [what, first] of [
+    ['without a time', {}],
+    ['of which only the month is known', {start: '2030-03'}],
+  ] as const) {
+    it(`are all shown at first behind a session ${what}, which is on none of them`, async () => {
+      const src = serveStory({
+        event: {timeZone: 'Africa/Nairobi'},
+        sessions: [
+          {id: 'first', title: 'First', speakers: [], ...first},
+          {id: 'mon', title: 'Monday', speakers: [], start: '2030-03-04T09:00'},
+          {id: 'tue', title: 'Tuesday', speakers: [], start: '2030-03-05T09:00'},
+        ],
+      });
+      const programme = await show(`src="${src}"`);
+      expect(titles(programme)).to.deep.equal(['First', 'Monday', 'Tuesday']);
+      expect(dayButton(programme, 'All days').getAttribute('aria-pressed')).to.equal('true');
+      await click(dayButton(programme, 'Tue, 5 Mar'));
+      await settled(programme);
+      expect(titles(programme)).to.deep.equal(['Tuesday']);
+      await click(dayButton(programme, 'All days'));
+      await settled(programme);
+      expect(titles(programme)).to.deep.equal(['First', 'Monday', 'Tuesday']);
+    });
+  }
 
   it('are those that the author chose', async () => {
     const programme = await show(`src="${SAMPLE}" date-filter="2030-03-04, 2030-03-06"`);
@@ -229,11 +273,38 @@ describe('what runs now', () => {
       ['2030-03-04T09:59Z', 'One'],
       ['2030-03-04T10:00Z', 'Two'],
       ['2030-03-04T10:30Z', undefined],
-      ['2030-03-04T11:10Z', undefined],
+      ['2030-03-04T11:59Z', 'Three'],
+      ['2030-03-04T12:00Z', undefined],
     ] as const) {
       travelTo(moment);
       const programme = await show(`src="${src}"`);
       expect(drawn(programme, '[aria-current] [part=title]')[0]?.textContent, moment).to.equal(running);
+    }
+  });
+
+  it('is the last session of a day without an end until the event ends that day, or for an hour', async () => {
+    const sessions = [
+      {id: 'mon', title: 'Monday', start: '2030-03-04T22:00', speakers: []},
+      {id: 'tue', title: 'Tuesday', start: '2030-03-05T22:00', speakers: []},
+    ];
+    for (const [end, moment, running] of [
+      ['2030-03-05T22:40', '2030-03-04T19:59Z', 'Monday'],
+      ['2030-03-05T22:40', '2030-03-04T20:00Z', undefined],
+      ['2030-03-05T22:40', '2030-03-05T19:39Z', 'Tuesday'],
+      ['2030-03-05T22:40', '2030-03-05T19:40Z', undefined],
+      ['2030-03-05T20:50:00Z', '2030-03-05T20:49Z', 'Tuesday'],
+      ['2030-03-05T20:50:00Z', '2030-03-05T20:50Z', undefined],
+      // Neither a day alone nor what lies before the session tells when it ends.
+      ['2030-03-05', '2030-03-05T19:59Z', 'Tuesday'],
+      ['2030-03-05T21:00', '2030-03-05T19:59Z', 'Tuesday'],
+      [undefined, '2030-03-05T20:00Z', undefined],
+    ] as const) {
+      travelTo(moment);
+      const src = serveStory({event: {timeZone: 'Africa/Nairobi', end}, sessions});
+      const programme = await show(`src="${src}"`);
+      const named = `${end} at ${moment}`;
+      expect(drawn(programme, '[aria-current] [part=title]')[0]?.textContent, named).to.equal(running);
+      if (running) expect(seenText(sessionOf(programme, running)), named).to.include('Add to calendar');
     }
   });
 

@@ -1,10 +1,21 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/programme/vs-programme.js';
 import {expectAccessible} from '../../support/axe.js';
-import {press} from '../../support/keyboard.js';
+import {deepActive, press} from '../../support/keyboard.js';
 import {click} from '../../support/pointer.js';
-import {WEBINAR} from '../../base/support/served-story.js';
-import {count, drawn, has, must, partOf, seenText, settled, until} from '../../base/support/widgets.js';
+import {serveStory, WEBINAR} from '../../base/support/served-story.js';
+import {
+  count,
+  drawn,
+  expectSame,
+  has,
+  must,
+  partOf,
+  pause,
+  seenText,
+  settled,
+  until,
+} from '../../base/support/widgets.js';
 import {SAMPLE, sessionOf, show, titles, within} from './support/surroundings.js';
 
 async function search(programme: Element, text: string): Promise<void> {
@@ -45,6 +56,57 @@ describe('the search of a programme', () => {
     await expectAccessible(programme);
   });
 
+  it('finds roles and organizations of speakers, and how the floor was handed over, in any language of the story', async () => {
+    const programme = await show(`src="${WEBINAR}" search`);
+    for (const [words, found] of [
+      ['spokesperson', ['Volunteers in health services']],
+      ['UNODC', ['Three voices on volunteering']],
+      ['autrice', ['The report: volunteers and those left behind', 'Reflections']],
+      ['remerciements', ['Volunteers in health services']],
+    ] as const) {
+      await search(programme, words);
+      expect(titles(programme), words).to.deep.equal(found);
+    }
+    await search(programme, 'floor passed');
+    expect(titles(programme), 'words of the widget itself').to.deep.equal([]);
+  });
+
+  it('finds who hands over to whom where the story has no words for it', async () => {
+    const programme = await show(
+      `search src="${serveStory({
+        people: ['Ada', 'Ben'].map((name) => ({id: name.toLowerCase(), name})),
+        sessions: [
+          {id: 'a', title: 'One', handover: {from: 'ada', to: 'ben'}},
+          {id: 'b', title: 'Two'},
+        ],
+      })}"`,
+    );
+    for (const name of ['ada', 'ben']) {
+      await search(programme, name);
+      expect(titles(programme), name).to.deep.equal(['One']);
+    }
+  });
+
+  it('finds places by their names in the languages of the story that are here already, and asks for no other', async () => {
+    const src = serveStory({
+      languages: ['en', 'fr', 'ru'],
+      sessions: [
+        {id: 'a', title: 'One', country: 'ZM'},
+        {id: 'b', title: 'Two'},
+      ],
+    });
+    await show(`src="${src}" lang="fr"`);
+    const programme = await show(`src="${src}" search`);
+    const {length} = performance.getEntriesByType('resource');
+    for (const name of ['Zambia', 'zambie']) {
+      await search(programme, name);
+      expect(titles(programme), name).to.deep.equal(['One']);
+    }
+    await search(programme, 'Замбия');
+    await pause();
+    expect(performance.getEntriesByType('resource')).to.have.length(length);
+  });
+
   it('keeps the numbers of the sessions, and says when there is none', async () => {
     const programme = await show(`src="${WEBINAR}" search`);
     await search(programme, 'zambia');
@@ -59,6 +121,39 @@ describe('the search of a programme', () => {
     await search(programme, 'workshop');
     expect(drawn(programme, '[part=day]').map((day) => seenText(day))).to.have.length(1);
     expect(status(programme)).to.equal('2 of 14 sessions');
+  });
+
+  it('offers what it finds on days that the visitor does not look at, and leads there', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    const [all, monday, tuesday] = drawn(programme, '[part=days] button');
+    await search(programme, 'workshop');
+    expect(has(programme, 'elsewhere')).to.equal(false);
+    await click(must(monday));
+    await settled(programme);
+    expect(status(programme)).to.equal('2 of 6 sessions');
+    await click(must(tuesday));
+    await settled(programme);
+    expect(titles(programme)).to.deep.equal([]);
+    expect(status(programme)).to.equal('0 of 5 sessions Show 2 sessions on other days');
+    await expectAccessible(programme);
+    partOf(programme, 'elsewhere').focus();
+    await press('Enter');
+    await until(() => titles(programme).length === 2, 'both workshops are shown');
+    expect(status(programme)).to.equal('2 of 14 sessions');
+    expectSame(deepActive(), all, 'focus');
+  });
+
+  it('offers them, too, beside what it finds on the day, and only where there are some', async () => {
+    const programme = await show(`src="${SAMPLE}"`);
+    await search(programme, 'opening');
+    await click(must(drawn(programme, '[part=days] button')[3]));
+    await settled(programme);
+    expect(status(programme)).to.equal('0 of 3 sessions Show 1 session on another day');
+    expect(partOf(programme, 'elsewhere').getBoundingClientRect().height).to.be.at.least(44);
+    await search(programme, 'sample');
+    expect(status(programme)).to.equal('3 of 3 sessions Show 11 sessions on other days');
+    await search(programme, 'nothing like it');
+    expect(status(programme)).to.equal('No session matches. Choose other words or speakers.');
   });
 
   it('finds what is typed, as it is typed', async () => {
