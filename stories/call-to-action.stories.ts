@@ -134,5 +134,14 @@ export const WithoutHeading: Story = {
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
 
+/** With `debug` the author reads in place what is wrong. */
+export const Debug: Story = {
+  args: {...sample, href: 'javascript:alert(1)', 'heading-level': 1, debug: true},
+  parameters: {problems: ['address-refused', 'value-unknown']},
+};
+
 export const InFrench: Story = {args: {src: SAMPLE_STORY, lang: 'fr'}};
 export const InArabic: Story = {args: {src: SAMPLE_STORY, lang: 'ar', dir: 'rtl'}};
+
+/** German is neither the story's language nor the library's: everything is English, and marked as English. */
+export const InALanguageNotTranslated: Story = {args: {lang: 'de', src: SAMPLE_STORY, label: ''}};

@@ -95,5 +95,14 @@ export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, pa
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing']}};
 
+/** With `debug` the author reads in place what is wrong. */
+export const Debug: Story = {
+  args: {languages: 'en, français, ar', for: 'appeal nobody', layout: 'flags', debug: true},
+  parameters: {problems: ['language-unknown', 'target-unknown', 'value-unknown']},
+};
+
 export const InFrench: Story = {args: {src: WEBINAR, lang: 'fr', layout: 'menu'}};
 export const InArabic: Story = {args: {src: WEBINAR, lang: 'ar', dir: 'rtl', layout: 'menu'}};
+
+/** German is not translated yet: the word before the menu is English, and marked as English. */
+export const InALanguageNotTranslated: Story = {args: {lang: 'de', src: WEBINAR, layout: 'menu'}};

@@ -119,3 +119,12 @@ export const Loading: Story = {args: {src: WAITING_STORY, text: SAMPLE_TEXT}, pa
 
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
+
+/** With `debug` the author reads in place what is wrong. */
+export const Debug: Story = {
+  args: {src: SAMPLE, filter: 'Sample Nobody', 'time-zone': 'Nairobi', text: SAMPLE_TEXT, debug: true},
+  parameters: {problems: ['filter-unknown', 'time-zone-unknown']},
+};
+
+/** German is not translated yet, and the story has no German: English stands in, marked as English. */
+export const InALanguageNotTranslated: Story = {args: {lang: 'de', src: SAMPLE}};

@@ -140,6 +140,12 @@ export const WithoutHeading: Story = {
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
 
+/** With `debug` the author reads in place what is wrong. */
+export const Debug: Story = {
+  args: {...sample, published: 'Last spring', image: 'javascript:alert(1)', debug: true},
+  parameters: {problems: ['address-refused', 'date-unknown']},
+};
+
 export const InFrench: Story = {args: {src: SAMPLE_STORY, lang: 'fr'}};
 export const InArabic: Story = {args: {src: SAMPLE_STORY, lang: 'ar', dir: 'rtl'}};
 

@@ -102,3 +102,12 @@ export const StoryNotLoaded: Story = {
 export const Loading: Story = {args: {src: WAITING_STORY}, parameters: {loading: true}};
 
 export const WithoutFile: Story = {parameters: {problems: ['attribute-missing']}};
+
+/** With `debug` the author reads in place what is wrong. */
+export const Debug: Story = {
+  args: {src: WEBINAR, sections: 'report, sponsors', 'heading-level': 1, debug: true},
+  parameters: {problems: ['value-unknown']},
+};
+
+/** German is not translated yet, and the story has no German: English stands in, marked as English. */
+export const InALanguageNotTranslated: Story = {args: {lang: 'de', src: WEBINAR, sections: 'messages, factors, next'}};

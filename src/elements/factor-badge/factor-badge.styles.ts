@@ -42,6 +42,13 @@ export const styles = css`
   [aria-expanded='true'] svg {
     rotate: 180deg;
   }
+  /* What it opens is on its way. */
+  .waiting {
+    cursor: progress;
+  }
+  .waiting svg {
+    opacity: 0.4;
+  }
   /* A block between two lines of the sentence: the button stays where it was pressed. */
   [part='definition'] {
     max-inline-size: 65ch;
@@ -64,7 +71,7 @@ export const styles = css`
     svg {
       display: none;
     }
-    [part='definition'][hidden] {
+    .filled[hidden] {
       display: block !important;
     }
   }

@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {booleanAttribute, textValue} from '../../base/attributes.js';
 import {checkSwallowed, contains, hasContent, hasControls, textOf} from '../../base/content.js';
 import {factorName} from '../../base/factor.js';
@@ -15,6 +15,9 @@ import {styles} from './factor-badge.styles.js';
 
 /** Our definitions, which are loaded with the first badge that is opened. A server loads them before it renders an open one. */
 export const definitions = new LazyPart(() => import('../../base/factor-definition.js'));
+
+/** How long a note of the story waits for the definition above it, in milliseconds. */
+const PATIENCE = 1_000;
 
 /** What a definition may be made of; anything else was swallowed by an unclosed tag. */
 const OTHER_THAN_TEXT =
@@ -59,8 +62,16 @@ export class FactorBadge extends StoryElement {
   /** Whether the definition is shown. */
   @property({converter: booleanAttribute}) open = false;
 
+  /** Whether the note of the story has waited long enough for the definition. */
+  @state() private late = false;
+
   protected override needs(): readonly Need[] {
     return this.open ? [definitions] : [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.open && changed.has('open')) setTimeout(() => (this.late = true), PATIENCE);
   }
 
   #onClick(): void {
@@ -105,17 +116,21 @@ export class FactorBadge extends StoryElement {
     const told = this.story?.story.factors.find((note) => note.factor === factor);
     const editorial = told?.editorial ? this.story : undefined;
     const ours = swallowed || !hasContent(this) || this.#repeats(factor, name);
+    const definition = definitions.module?.factorDefinition(factor);
+    // Nobody is shown, or told of, an empty frame.
+    const isFilled = !ours || definition || (this.late && told?.summary);
+    const isShown = this.open && isFilled;
     return html`<button
         part="name"
-        class="small"
+        class="small ${this.open && !isFilled ? 'waiting' : ''}"
         type="button"
-        aria-expanded=${this.open}
+        aria-expanded=${!!isShown}
         aria-controls="definition"
         @click=${this.#onClick}
         ><span lang=${lang} dir=${dir}>${name}</span>${editorial?.drawSign()}<svg viewBox="0 0 10 6" aria-hidden="true" focusable="false"
           ><path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" /></svg></button
-      ><div part="definition" id="definition" ?hidden=${!this.open}>
-        ${ours ? html`<p part="text" lang=${lang} dir=${dir}>${definitions.module?.factorDefinition(factor)}</p>` : nothing}
+      ><div part="definition" id="definition" class=${isFilled ? 'filled' : ''} ?hidden=${!isShown}>
+        ${ours && definition ? html`<p part="text" lang=${lang} dir=${dir}>${definition}</p>` : nothing}
         ${swallowed ? nothing : this.#renderSlot(ours)} ${this.#renderNote(told?.summary)}
         ${editorial?.drawKey()}
       </div>`;

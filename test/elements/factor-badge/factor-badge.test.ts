@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/factor-badge/vs-factor-badge.js';
-import type {FactorBadge} from '../../../src/elements/factor-badge/factor-badge.js';
+import {definitions, type FactorBadge} from '../../../src/elements/factor-badge/factor-badge.js';
 import {FACTORS} from '../../../src/reference/factors.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
@@ -315,5 +315,61 @@ describe('a factor badge in other languages', () => {
     const badge = await paste('<vs-factor-badge lang="de" factor="geography" open></vs-factor-badge>');
     expect(saidIn(partOf(badge, 'name').querySelector('span') ?? badge).language).to.equal('en');
     expect(saidIn(partOf(badge, 'text')).language).to.equal('en');
+  });
+});
+
+describe('a definition that is long on its way', () => {
+  let arrive: () => void;
+
+  beforeEach(async () => {
+    await definitions.load('en');
+    const {module} = definitions;
+    definitions.module = undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    definitions.load = () => arrival.then(() => void (definitions.module = module));
+  });
+
+  afterEach(() => {
+    arrive();
+    Reflect.deleteProperty(definitions, 'load');
+  });
+
+  it('is shown, and said to be open, when it is here', async () => {
+    const badge = await paste('<vs-factor-badge factor="geography"></vs-factor-badge>');
+    const button = partOf(badge, 'name');
+    button.focus();
+    const before = badge.getBoundingClientRect().height;
+    await press('Enter');
+    await pause(50);
+    expect(isOpen(badge), 'nothing to show yet').to.equal(false);
+    expect(badge.getBoundingClientRect().height).to.equal(before);
+    expect(getComputedStyle(button).cursor).to.equal('progress');
+
+    arrive();
+    await until(() => isOpen(badge), 'the definition is shown');
+    expect(seenText(badge)).to.match(/where they live/);
+    expect(deepActive()).to.equal(button);
+    expect(getComputedStyle(button).cursor).not.to.equal('progress');
+  });
+
+  it('is not opened any more for those who have changed their mind', async () => {
+    const badge = await paste('<vs-factor-badge factor="geography"></vs-factor-badge>');
+    partOf(badge, 'name').click();
+    await settled(badge);
+    partOf(badge, 'name').click();
+    arrive();
+    await settled(badge);
+    expect(isOpen(badge)).to.equal(false);
+    expect(getComputedStyle(partOf(badge, 'name')).cursor).not.to.equal('progress');
+  });
+
+  it('keeps a note of the story waiting for a moment only', async () => {
+    const badge = await paste(`<vs-factor-badge src="${STORY}" factor="geography"></vs-factor-badge>`);
+    partOf(badge, 'name').click();
+    await settled(badge);
+    expect(isOpen(badge)).to.equal(false);
+    await until(() => isOpen(badge), 'the note is shown');
+    expect(seenText(badge)).to.match(/In this story/);
+    expect(seenText(badge)).not.to.match(/where they live/);
   });
 });
