@@ -14,8 +14,12 @@ interface LineWords {
   readonly failed: string;
 }
 
-/** Code is never translated, and runs from left to right in every language. */
-export function createLine(id: string, {label, copy, copied, failed}: LineWords, isMain = false): Line {
+/**
+ * Code is never translated, and runs from left to right in every language.
+ * @param settled - of the main line: copying waits for it
+ */
+export function createLine(id: string, {label, copy, copied, failed}: LineWords, settled?: () => Promise<void>): Line {
+  const isMain = settled !== undefined;
   const code = create('textarea', {
     id,
     readonly: true,
@@ -29,7 +33,7 @@ export function createLine(id: string, {label, copy, copied, failed}: LineWords,
   const button = create('button', {type: 'button', class: isMain ? 'main' : ''}, copy);
   const status = create('p', {role: 'status', class: 'status'});
   button.addEventListener('click', () => {
-    void copyText(code).then((isDone) => {
+    void copyText(code, settled).then((isDone) => {
       status.textContent = isDone ? copied : failed;
     });
   });
@@ -45,7 +49,8 @@ export function createLine(id: string, {label, copy, copied, failed}: LineWords,
 }
 
 /** Where the browser lets no page copy, the text is selected for whoever can. */
-async function copyText(code: HTMLTextAreaElement): Promise<boolean> {
+async function copyText(code: HTMLTextAreaElement, settled?: () => Promise<void>): Promise<boolean> {
+  await settled?.();
   try {
     await navigator.clipboard.writeText(code.value);
     return true;

@@ -125,7 +125,7 @@ export class SnippetMaker extends HTMLElement {
     );
     const words = (label: string, copy: string) => ({label, copy, copied: ui.copied, failed: ui['copy.failed']});
     this.#lines = {
-      line: createLine('line', words(ui.line, ui.copy), true),
+      line: createLine('line', words(ui.line, ui.copy), async () => this.#lineSettled()),
       script: createLine('script-line', words(ui.script, ui['script.copy'])),
       page: createLine('page-line', words(ui['page.line'], ui['page.copy'])),
     };
@@ -184,11 +184,16 @@ export class SnippetMaker extends HTMLElement {
   /** Shows the widget anew, which so tells its problems anew. */
   #update(): void {
     clearTimeout(this.#timer);
-    const {tag, filled, surroundings} = this.#state!;
+    const {tag, filled, surroundings, carrier} = this.#state!;
     for (const field of this.#root.querySelectorAll('[data-field]')) tell(field, []);
     this.#stage!.tell([]);
-    this.#stage!.show(this.#place, drawWidget(tag, filled, surroundings.name));
+    this.#stage!.show(this.#place, drawWidget(tag, filled, surroundings.name), carrier === 'frame');
     this.#write();
+  }
+
+  /** Nobody shall copy a frame that is too low for what it shows. */
+  async #lineSettled(): Promise<void> {
+    if (this.#state!.carrier === 'frame') await this.#stage!.settled();
   }
 
   #write(): void {

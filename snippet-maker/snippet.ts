@@ -34,12 +34,24 @@ export interface Surroundings {
   readonly scripts: string;
   /** A page that shows the widget: for frames and newsletters. */
   readonly page: string;
-  /** How high a frame has to be, in pixels. */
+  /** How high a frame has to be, in pixels, once that is known. */
   readonly height?: number;
 }
 
 /** Where the widgets are said to be published as long as nobody wrote the real place. */
 export const EXAMPLE_SCRIPTS = 'https://example.org/widgets/';
+
+/** A frame of unknown height is rather too high than too low: what it cuts off, few readers find. */
+const GENEROUS_HEIGHT = 600;
+
+/**
+ * The letters of a framed page, which are those of the system. The preview of a frame has the same, or its height
+ * would be another one.
+ */
+export const FRAME_FONT = '16px/1.5 system-ui, sans-serif';
+
+/** Nothing sticks out, and an outline of the focus is not cut off. Widgets are light on a page that says nothing. */
+const FRAME_STYLE = `body{margin:4px;font:${FRAME_FONT};color:#1b1f24;background:#fff}`;
 
 /** Attributes that say in a few words what a widget is about, the best first. */
 const HEADLINES = ['name', 'heading', 'label', 'by'];
@@ -136,7 +148,7 @@ function wordsFor(filled: Filled, surroundings: Surroundings): string {
 
 function frameFor(filled: Filled, surroundings: Surroundings): string {
   const page = isPage(surroundings.page) ? oneLine(surroundings.page) : './';
-  const {height = 400} = surroundings;
+  const {height = GENEROUS_HEIGHT} = surroundings;
   const attributes: Attributes = [
     ['src', page],
     ['title', headlineOf(filled, surroundings)],
@@ -178,7 +190,8 @@ export function pageFor(tag: string, filled: Filled, surroundings: Surroundings)
   const marks = writtenOf({attributes: {}, text: '', language: filled.language || 'en'});
   const title = elementText('title', [], escape(headlineOf(filled, surroundings)));
   const metas = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">';
-  const head = elementText('head', [], metas + title + scriptFor('vs.js', surroundings.scripts));
+  const style = elementText('style', [], FRAME_STYLE);
+  const head = elementText('head', [], metas + title + style + scriptFor('vs.js', surroundings.scripts));
   const body = elementText('body', [], widgetFor('tag', tag, filled, surroundings));
   return `<!doctype html>${elementText('html', marks, head + body)}`;
 }

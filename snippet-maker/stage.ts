@@ -2,6 +2,7 @@
 import {create, createLabelled, createSelect} from './dom.js';
 import {directionOf, nameOf} from './languages.js';
 import {NARROWEST, WIDEST, WIDTHS} from './preview.js';
+import {settledHeight} from './settled.js';
 import {fill, type FormLanguage, type Texts} from './texts/texts.js';
 
 const SCHEMES = ['page', 'light', 'dark'] as const;
@@ -19,11 +20,14 @@ export class Stage {
   readonly #problems = create('div', {class: 'problem', 'aria-live': 'polite', hidden: true});
   readonly #observer: ResizeObserver;
   #place: HTMLElement | undefined;
+  #settled: Promise<void> = Promise.resolve();
+  /** Counts what has changed; a measurement of what was there before is of no use. */
+  #change = 0;
 
   /**
    * @param before - the stage in whose place this one comes, whose choices stay
    * @param available - how wide the snippet maker is, in pixels: on a telephone the narrowest fits best
-   * @param measured - told how high the widget is in a frame
+   * @param measured - told how high a frame has to be, and at once when that is not known any more
    */
   constructor(
     private readonly texts: Texts,
@@ -31,17 +35,14 @@ export class Stage {
     formLanguage: FormLanguage,
     before: Stage | undefined,
     available: number,
-    measured: (height: number) => void,
+    private readonly measured: (height: number | undefined) => void,
   ) {
     const {ui} = texts;
     this.language = before?.language ?? formLanguage;
     this.width = before?.width ?? (available < 420 ? NARROWEST : 360);
     this.scheme = before?.scheme ?? 'page';
     before?.leave();
-    this.#observer = new ResizeObserver(() => {
-      const {height = 0} = this.#place?.getBoundingClientRect() ?? {};
-      if (height) measured(Math.ceil((height + FRAME_MARGIN) / FRAME_STEP) * FRAME_STEP);
-    });
+    this.#observer = new ResizeObserver(() => this.#measure());
     const options = languages.map((tag) => [tag, nameOf(tag)] as const);
     const language = createSelect({id: 'preview-language'}, options, this.language);
     language.addEventListener('change', () => {
@@ -78,13 +79,27 @@ export class Stage {
     this.#apply();
   }
 
-  /** Shows a widget in the place that the stage has for it. */
-  show(place: HTMLElement, widget: HTMLElement): void {
+  /** Waits until the widget is complete and measured, or until it is clear that it will not be. */
+  async settled(): Promise<void> {
+    let change: number;
+    do {
+      change = this.#change;
+      await this.#settled;
+    } while (change !== this.#change);
+  }
+
+  /**
+   * Shows a widget in the place that the stage has for it.
+   * @param isFramed - as the page of a frame shows it, which has no style sheet of a site
+   */
+  show(place: HTMLElement, widget: HTMLElement, isFramed: boolean): void {
     this.#place = place;
+    this.#frame.classList.toggle('framed', isFramed);
     this.#apply();
     place.replaceChildren(widget);
     this.#observer.disconnect();
     this.#observer.observe(place);
+    this.#measure();
   }
 
   /** Tells what is wrong with the widget as a whole. */
@@ -96,6 +111,15 @@ export class Stage {
 
   leave(): void {
     this.#observer.disconnect();
+    this.#change++;
+  }
+
+  #measure(): void {
+    const change = ++this.#change;
+    this.measured(undefined);
+    this.#settled = settledHeight(this.#place!, () => change === this.#change).then((height) => {
+      if (height) this.measured(Math.ceil((height + FRAME_MARGIN) / FRAME_STEP) * FRAME_STEP);
+    });
   }
 
   #drawWidths(): HTMLElement {

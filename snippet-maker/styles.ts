@@ -1,3 +1,5 @@
+import {FRAME_FONT} from './snippet.js';
+
 const SHEET = `
 :host { display: block; container-type: inline-size; text-align: start; }
 * { box-sizing: border-box; }
@@ -65,6 +67,7 @@ summary { min-block-size: 44px; padding-block: 10px; font-weight: 600; cursor: p
 .scroller { overflow-x: auto; padding: 16px; border: 1px solid var(--hairline); border-radius: 8px; background: var(--tint); }
 .frame { inline-size: var(--width); padding: 12px 0; }
 .frame.light, .frame.dark, .frame { box-sizing: content-box; padding-inline: 12px; color: CanvasText; background: Canvas; border-radius: 4px; }
+.frame.framed { font: ${FRAME_FONT}; }
 .frame.light { color-scheme: light; }
 .frame.dark { color-scheme: dark; }
 .line { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; justify-items: start; }

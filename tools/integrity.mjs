@@ -9,62 +9,26 @@
  *
  *   <script type="importmap">{"integrity": {…}}</script>
  *
- * `scriptSrc` is for pages with `vs.all.js` whose Content Security Policy names scripts by their
- * hashes: what to write behind `script-src`. It names the script and its parts, which have no tag
- * in the page, either; the script itself sees to their integrity.
+ * `head` and `scriptSrc` are for pages whose Content Security Policy names scripts by their hashes:
+ * what to write in the page to load one of the three scripts, and behind `script-src` in the policy.
+ * The text of an import map has a hash as well, so nothing in `head` may be changed.
  *
  * A browser reads the keys of that map as URLs: absolute ones, or ones that begin with `/`, `./` or
  * `../` and count from the page (its base URL, never from the script). Others are ignored. Without
  * `--base` the keys begin with `./`, which is right for a page in the folder of the scripts;
- * everyone else puts the folder's address in the place of that `./`, or passes it as `--base`.
+ * everyone else passes the folder's address as `--base`.
  */
-import {createHash} from 'node:crypto';
-import {readFile, readdir, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {integrityOf} from './integrity/hashes.mjs';
 
 const folder = resolve(import.meta.dirname, '../dist/cdn');
-
-/**
- * The scripts and style sheets below a folder, by path.
- * @param {string} root
- * @returns {Promise<string[]>}
- */
-async function publishedFiles(root) {
-  const names = await readdir(root, {recursive: true});
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(js|css)$/.test(name))
-    .sort();
-}
-
-/** @param {Buffer} content */
-function integrityOf(content) {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
-}
-
-/**
- * @param {string} root
- * @param {string} base what the URLs of all files begin with
- */
-async function integrity(root, base) {
-  const names = await publishedFiles(root);
-  const hashes = await Promise.all(names.map(async (name) => [name, integrityOf(await readFile(join(root, name)))]));
-  const isPart = (name) => /^chunks\/\w+\/parts\//.test(name);
-  // Only modules are looked up in an import map; plain scripts and the style sheet have tags.
-  const modules = hashes.filter(([name]) => name.endsWith('.js') && name !== 'vs.classic.js' && !isPart(name));
-  const ofOneFile = ['vs.all.js', ...names.filter(isPart)].map((name) => hashes.find(([other]) => other === name));
-  return {
-    files: Object.fromEntries(hashes),
-    importmap: {integrity: Object.fromEntries(modules.map(([name, hash]) => [base + name, hash]))},
-    scriptSrc: ofOneFile.map(([, hash]) => `'${hash}'`).join(' '),
-  };
-}
 
 /** @returns {string} the base that was asked for; throws on wrong use */
 function readBase() {
   const {base} = parseArgs({options: {base: {type: 'string', default: './'}}}).values;
-  if (!/^(https?:\/\/|\.{0,2}\/).*\/$|^\.{0,2}\/$/.test(base)) {
+  if (!/^(https?:\/\/|\.{0,2}\/).*\/$|^\.{0,2}\/$/.test(base) || /["<>\s]/.test(base)) {
     throw new TypeError(`--base is "${base}": it must begin with https://, /, ./ or ../ and end with /.`);
   }
   return base;
@@ -72,7 +36,7 @@ function readBase() {
 
 try {
   const base = readBase();
-  const data = await integrity(folder, base);
+  const data = await integrityOf(folder, base);
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(data, null, 2)}\n`);
 } catch (error) {
   if (error.code === 'ENOENT') {

@@ -13,7 +13,7 @@ function start(): void {
   if (!module) return;
   import(module).catch((error: unknown) => {
     console.warn(
-      `[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published.`,
+      `[volunteer-story-widgets] ${module} could not be loaded: ${String(error)}. Check that the whole folder of the script was published, and that the policy of the page allows all its files.`,
     );
   });
 }

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {built} from './support/repository.mjs';
 import {runNode} from './support/run.mjs';
 
-const {files, importmap, scriptSrc} = JSON.parse(readFileSync(built('cdn/integrity.json'), 'utf8'));
+const {files, importmap, head, scriptSrc} = JSON.parse(readFileSync(built('cdn/integrity.json'), 'utf8'));
 
 test('every script and style sheet has its hash', () => {
   const names = readdirSync(built('cdn'), {recursive: true, encoding: 'utf8'})
@@ -33,11 +33,28 @@ test('vs.all.js states the hash of every part, and can load no script without on
     assert.doesNotMatch(readFileSync(built(`cdn/${name}`), 'utf8'), /\bimport\b|\bexport\b/, name);
   }
   assert.doesNotMatch(script, /\bimport\(/);
-  assert.equal(scriptSrc, ['vs.all.js', ...parts].map((name) => `'${files[name]}'`).join(' '));
+  assert.equal(scriptSrc['vs.all.js'], ['vs.all.js', ...parts].map((name) => `'${files[name]}'`).join(' '));
 });
 
+for (const script of ['vs.js', 'vs.classic.js', 'vs.all.js']) {
+  test(`the policy for ${script} lists all that its lines in the page load, and their own text`, () => {
+    const map = /<script type="importmap">(.*?)<\/script>/.exec(head[script])?.[1];
+    const loaded = map ? Object.values(JSON.parse(map).integrity) : [];
+    assert.equal(loaded.length > 50, script !== 'vs.all.js');
+    const text = map ? [`sha384-${createHash('sha384').update(map).digest('base64')}`] : [];
+    const own = new RegExp(`<script [^>]*src="\\./${script.replaceAll('.', '\\.')}" integrity="([^"]+)"></script>$`);
+    assert.equal(own.exec(head[script])?.[1], files[script]);
+    assert.equal(head[script].includes('type="module" src'), script !== 'vs.classic.js');
+    const listed = scriptSrc[script].split(' ');
+    for (const hash of [...text, ...loaded, files[script]]) assert.ok(listed.includes(`'${hash}'`), hash);
+    assert.equal(new Set(listed).size, listed.length);
+  });
+}
+
 test('a base that browsers would ignore is refused', async () => {
-  const {code, output} = await runNode(['tools/integrity.mjs', '--base', 'cdn.example/vs']);
-  assert.equal(code, 2);
-  assert.match(output, /must begin with https:\/\/.*\nUsage/);
+  for (const base of ['cdn.example/vs', 'https://cdn.example/"/']) {
+    const {code, output} = await runNode(['tools/integrity.mjs', '--base', base]);
+    assert.equal(code, 2);
+    assert.match(output, /must begin with https:\/\/.*\nUsage/);
+  }
 });

@@ -97,19 +97,3 @@ describe('a page where asking for localStorage throws', () => {
     });
   }
 });
-
-/** Hashes cover a file, not what it imports: such pages take vs.all.js (see policies.page.test.ts). */
-describe('a page that trusts hashes, with a script that imports others', () => {
-  for (const policy of ['hashes', 'strict-dynamic-hashes']) {
-    for (const name of ['widgets', 'classic']) {
-      it(`can be read, and nothing is thrown (${name}, ${policy})`, async () => {
-        const page = await openPage(`/test/pages/${name}.html?csp=${policy}`);
-        await until(() => warningsOf(page).length > 0 || widgetsOf(page).every((widget) => has(widget, 'base')));
-        const text = seenText(page.document.body);
-        for (const typed of ['Ada King spoke about bridges.', 'Grace Moyo', 'Forty people built a bridge.'])
-          expect(text).to.contain(typed);
-        expect(page.errors.filter((line) => line.includes('rejection'))).to.deep.equal([]);
-      });
-    }
-  }
-});

@@ -6,14 +6,16 @@ import {createHash, randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {integrityOf, SCRIPTS} from '../../../tools/integrity/hashes.mjs';
+
 /**
  * A page under its policy.
  * @typedef {{html: string, header: string}} GuardedPage
  */
 
-/** @typedef {(html: string, integrityOf: (source: string) => Promise<string>) => Promise<{html: string, sources: string}>} Guard */
+/** @typedef {(html: string, hashOf: (source: string) => Promise<string>) => Promise<{html: string, sources: string}>} Guard */
 
-const PUBLISHED = path.resolve(import.meta.dirname, '../../../dist/cdn/integrity.json');
+const PUBLISHED = path.resolve(import.meta.dirname, '../../../dist/cdn');
 
 const SCRIPT = /<script\b(?![^>]*type="importmap")/g;
 
@@ -27,26 +29,28 @@ async function withNonces(html) {
   return {html: html.replace(SCRIPT, `$& nonce="${nonce}"`), sources: `'nonce-${nonce}'`};
 }
 
-/** @type {Guard} */
-async function withHashes(html, integrityOf) {
-  const hashes = [];
+/** Every script with its hash, and those of the library as integrity.json has them. @type {Guard} */
+async function withHashes(html, hashOf) {
+  const {head, scriptSrc} = await integrityOf(PUBLISHED, '/dist/cdn/');
+  const trusted = [];
   let marked = '';
   let rest = 0;
-  for (const {index, 0: tag, 1: source} of html.matchAll(/<script\b[^>]*?src="([^"]+)"/g)) {
-    const hash = await integrityOf(source);
-    hashes.push(`'${hash}'`);
-    marked += `${html.slice(rest, index)}${tag} integrity="${hash}"`;
-    rest = index + tag.length;
+  for (const {index, 0: script, 1: source} of html.matchAll(/<script\b[^>]*?src="([^"]+)"[^>]*><\/script>/g)) {
+    const name = SCRIPTS.find((known) => source.endsWith(`/dist/cdn/${known}`));
+    const hash = name ? '' : await hashOf(source);
+    trusted.push(name ? scriptSrc[name] : `'${hash}'`);
+    marked += html.slice(rest, index) + (name ? head[name] : script.replace('>', ` integrity="${hash}">`));
+    rest = index + script.length;
   }
-  return {html: marked + html.slice(rest), sources: hashes.join(' ')};
+  return {html: marked + html.slice(rest), sources: trusted.join(' ')};
 }
 
-/** What `vs.all.js` loads is listed as well, with the line that is published for that. @type {Guard} */
-async function withAllHashes(html, integrityOf) {
-  const guarded = await withHashes(html, integrityOf);
-  if (!html.includes('/vs.all.js')) return guarded;
-  const {scriptSrc} = JSON.parse(await readFile(PUBLISHED, 'utf8'));
-  return {html: guarded.html, sources: `${guarded.sources} ${scriptSrc}`};
+/** The script's own hash alone: the rest is trusted because a trusted script loads it. @type {Guard} */
+async function withFirstHash(html, hashOf) {
+  const {html: marked, sources} = await withHashes(html, hashOf);
+  const {files} = await integrityOf(PUBLISHED, '/dist/cdn/');
+  const parts = Object.keys(files).filter((name) => name.includes('/parts/'));
+  return {html: marked, sources: parts.reduce((rest, name) => rest.replace(`'${files[name]}'`, ''), sources)};
 }
 
 /** Scripts by the source that is trusted, and the Trusted Types policies that are. */
@@ -54,8 +58,8 @@ const POLICIES = {
   strict: {guard: undefined, sources: "'self'", types: 'volunteer-story-widgets'},
   nonces: {guard: withNonces, sources: '', types: 'volunteer-story-widgets'},
   'strict-dynamic': {guard: withNonces, sources: "'strict-dynamic'", types: 'volunteer-story-widgets'},
-  hashes: {guard: withAllHashes, sources: '', types: 'volunteer-story-widgets'},
-  'strict-dynamic-hashes': {guard: withHashes, sources: "'strict-dynamic'", types: 'volunteer-story-widgets'},
+  hashes: {guard: withHashes, sources: '', types: 'volunteer-story-widgets'},
+  'strict-dynamic-hashes': {guard: withFirstHash, sources: "'strict-dynamic'", types: 'volunteer-story-widgets'},
   'no-types': {guard: undefined, sources: "'self'", types: "'none'"},
 };
 
@@ -72,13 +76,13 @@ export async function guardPage(name, html, file, root) {
   const policy = /** @type {Record<string, (typeof POLICIES)[keyof typeof POLICIES] | undefined>} */ (POLICIES)[name];
   if (!policy) return undefined;
   /** @param {string} source */
-  const integrityOf = async (source) => {
+  const hashOf = async (source) => {
     const script = source.startsWith('/') ? path.join(root, source) : path.join(path.dirname(file), source);
     return `sha384-${createHash('sha384')
       .update(await readFile(script))
       .digest('base64')}`;
   };
-  const guarded = policy.guard ? await policy.guard(html, integrityOf) : {html, sources: ''};
+  const guarded = policy.guard ? await policy.guard(html, hashOf) : {html, sources: ''};
   const scripts = `script-src ${[guarded.sources, policy.sources].filter(Boolean).join(' ')}`;
   return {html: guarded.html, header: [scripts, REST, `trusted-types ${policy.types}`].join('; ')};
 }
