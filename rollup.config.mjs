@@ -156,6 +156,8 @@ const TOGETHER = {
   // The names of the factors go with it, because stories and Goals both take them.
   languages: /src\/(localization\/(language-data|negotiate)|reference\/factors)\.ts/,
   // Downloads and switchers take it, and so does the doctor, whose chunk visitors must not get.
+  // Translators' files of the page itself, and what checks them.
+  locales: /src\/(base\/(own-locale|parse-xml)|loader\/page-locales|localization\/(locale-files\/|generated\/english|page-messages))/,
   'language-names': /src\/localization\/language-names\.ts/,
   'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
   'problem-texts': /src\/base\/(problem-texts|swallowed|tell-problems)\.ts/,
@@ -271,6 +273,7 @@ export default [
     input: {
       index: 'src/index.ts',
       'loader/loader': 'src/loader/loader.ts',
+      'base/register-locale': 'src/base/register-locale.ts',
       'story/index': 'src/story/index.ts',
       ...Object.fromEntries(
         elementFolders.flatMap((name) =>

@@ -40,5 +40,6 @@ export * from './elements/speaker-card/speaker-card.js';
 export * from './elements/speaker-list/speaker-list.js';
 export * from './elements/story/story.js';
 export * from './elements/video/video.js';
+export {registerLocale} from './base/register-locale.js';
 export {IMAGE_FOCUSES, type ImageFocus} from './base/picture.js';
 export type {Problem, ProblemEvent, ReadyEvent, SelectEvent} from './base/events.js';

@@ -16,8 +16,12 @@ export interface LanguageMark {
  * whenever it changes there. Loads what this takes and says when it is here.
  */
 export class LanguageController implements ReactiveController {
-  #language = SOURCE_LANGUAGE;
-  #direction: 'ltr' | 'rtl' = 'ltr';
+  /** The language asked for, as a BCP 47 tag, with the digits that its place asks for. */
+  readonly language: string = SOURCE_LANGUAGE;
+
+  /** The direction of the widget's layout. */
+  readonly direction: 'ltr' | 'rtl' = 'ltr';
+
   #stopObserving: (() => void) | undefined;
 
   /**
@@ -31,19 +35,9 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language asked for, as a BCP 47 tag, with the digits that its place asks for. */
-  get language(): string {
-    return this.#language;
-  }
-
-  /** The direction of the widget's layout. */
-  get direction(): 'ltr' | 'rtl' {
-    return this.#direction;
-  }
-
   /** The language that the widget's own words are in: the one asked for, or English. */
   get locale(): string {
-    return translating()?.translations.get(this.#language)?.language ?? SOURCE_LANGUAGE;
+    return translating()?.translations.get(this.language)?.language ?? SOURCE_LANGUAGE;
   }
 
   /** How the widget's own words must be marked: not at all when they are in the language asked for. */
@@ -54,7 +48,7 @@ export class LanguageController implements ReactiveController {
   /** How a text in `language` must be marked inside this widget. */
   markOf(language: string): LanguageMark {
     const translation = translating();
-    const native = translation ? translation.serves(language, this.#language) : messages.has(this.#language);
+    const native = translation ? translation.serves(language, this.language) : messages.has(this.language);
     return native ? {lang: nothing, dir: nothing} : {lang: language, dir: translation?.directionOf(language) ?? 'ltr'};
   }
 
@@ -67,7 +61,7 @@ export class LanguageController implements ReactiveController {
   /** Reads the language again and starts loading what it needs. */
   refresh(): void {
     if (isServer) return;
-    ({language: this.#language, direction: this.#direction} = languageContextOf(this.host));
+    Object.assign(this, languageContextOf(this.host));
     void this.#load();
   }
 
@@ -78,14 +72,13 @@ export class LanguageController implements ReactiveController {
 
   /** Resolves when everything is here, or after a moment: no reader waits for a slow network. */
   async settled(): Promise<void> {
-    const moment = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([this.#load(), moment]);
+    await Promise.race([this.#load(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   /** Follows the language of the place where the widget stands now. */
   connect(): void {
     this.#stopObserving?.();
-    this.#stopObserving = observeLanguage(this.host, () => void this.#onLanguageChange());
+    this.#stopObserving = observeLanguage(this.host, (anyway) => void this.#onLanguageChange(anyway));
     this.refresh();
   }
 
@@ -94,29 +87,29 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.complete) void this.#load();
+    void this.#load();
   }
 
-  async #onLanguageChange(): Promise<void> {
-    const before = this.#language + this.#direction;
+  async #onLanguageChange(anyway?: boolean): Promise<void> {
+    const before = this.language + this.direction;
     this.refresh();
-    if (before === this.#language + this.#direction) return;
+    if (!anyway && before === this.language + this.direction) return;
     await this.settled();
     this.host.requestUpdate();
   }
 
   #missing(): Need[] {
-    return [messages, ...this.needs()].filter((data) => !data.has(this.#language));
+    return [messages, ...this.needs()].filter((data) => !data.has(this.language));
   }
 
   /** Loads what is missing and shows each part when it comes, however late. */
   async #load(): Promise<void> {
     await Promise.all(
       this.#missing().map(async (data) => {
-        await data.load(this.#language);
-        if (!data.has(this.#language)) return;
+        await data.load(this.language);
+        if (!data.has(this.language)) return;
         // Only now is it known which way an unusual language runs, and which digits it has.
-        ({language: this.#language, direction: this.#direction} = languageContextOf(this.host));
+        this.refresh();
         this.host.requestUpdate();
       }),
     );

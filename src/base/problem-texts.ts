@@ -147,6 +147,18 @@ const TEXTS = {
     message: `${attribute}: "${value}" is not the tag of a language.`,
     hint: 'Write BCP 47 tags such as en, fr or zh-Hant.',
   }),
+  'locale-entry': ({attribute, value}) => ({
+    message: `${attribute}: "${value}" does not name a language and the address of its file.`,
+    hint: 'Write pairs such as rw=/files/rw.xlf, separated by spaces.',
+  }),
+  'locale-refused': ({attribute, value, wanted = ''}) => ({
+    message: `${attribute}: ${value} cannot be used: ${wanted}`,
+    hint: 'The widgets keep the words that they had.',
+  }),
+  'locale-texts-refused': ({attribute, value, wanted = ''}) => ({
+    message: `${attribute}: ${value} has texts that cannot be used:\n${wanted}\n`,
+    hint: 'The others are used.',
+  }),
   'markup-mended': ({value, wanted}) => ({
     message: `was damaged by an editor: ${value}.`,
     hint: `Readers see it mended (${wanted}). Write it in one line, with straight quotation marks.`,

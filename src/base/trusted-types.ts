@@ -1,11 +1,12 @@
 import {registry, type TrustedPolicy} from './registry.js';
 
-interface PolicyFactory {
+export interface PolicyFactory {
   createPolicy(name: string, rules: TrustedPolicy<string>): TrustedPolicy;
 }
 
 /**
- * The Trusted Types policy for the templates of this library, which hold no data.
+ * The Trusted Types policy for the templates of this library, which hold no data, and for locale files
+ * of the page, of which only the text of a document without a window is read.
  * Strict pages list it by its name, `volunteer-story-widgets`. The build gives it
  * to Lit in place of Lit's own; a page that refuses it keeps the readable text
  * between the tags.

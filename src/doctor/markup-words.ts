@@ -112,6 +112,57 @@ export const MARKUP_WORDS = {
       },
     ),
   }),
+  'locale-entry': ({attribute, value}) => {
+    const [name, written] = [code(attribute), code(value)];
+    const example = code('rw=/files/rw.xlf');
+    return {
+      wrong: msg(
+        str`${name} of the script has ${written}, which does not name a language and the address of its file.`,
+        {
+          id: 'author.problem.locale-entry',
+          desc: 'Problem: the list of the page’s own translations has an entry that is none. Example of the written: rw:rw.xlf. Example of the name: data-vs-locales.',
+        },
+      ),
+      todo: msg(str`Write pairs such as ${example}, with spaces between them.`, {
+        id: 'author.problem.locale-entry.todo',
+        desc: 'What to do about a wrong entry in the list of translations; an example follows. Example of the example: rw=/files/rw.xlf.',
+      }),
+    };
+  },
+  'locale-refused': ({value, wanted}) => {
+    const [file, reason] = [code(value), code(wanted)];
+    return {
+      wrong: msg(str`The file of translations ${file} is not used: ${reason}`, {
+        id: 'author.problem.locale-refused',
+        desc: 'Problem: a file of translations cannot be used; the reason follows as a whole sentence, in English. Example of the file: /files/rw.xlf. Example of the reason: the server answered 404. Check the address.',
+      }),
+      todo: msg(
+        'Check its address, or ask whoever made the file. Until then the widgets keep the words that they had.',
+        {
+          id: 'author.problem.locale-refused.todo',
+          desc: 'What to do about a file of translations that cannot be used.',
+        },
+      ),
+    };
+  },
+  'locale-texts-refused': ({value, wanted = ''}) => {
+    const file = code(value);
+    const [first = '', ...others] = wanted.split('\n');
+    const reason = code(others.length > 0 ? `${first} …` : first);
+    return {
+      wrong: msg(str`The file of translations ${file} has texts that cannot be used: ${reason}`, {
+        id: 'author.problem.locale-texts-refused',
+        desc: 'Problem: some texts of a file of translations are left out; the first reason follows, in English. Example of the file: /files/rw.xlf. Example of the reason: line 12, carousel.next: a text has no id.',
+      }),
+      todo: msg(
+        'The other texts are used. All reasons are on the console of the browser: send them to the translator.',
+        {
+          id: 'author.problem.locale-texts-refused.todo',
+          desc: 'What to do about translations that are left out.',
+        },
+      ),
+    };
+  },
   'origin-refused': ({value}) => {
     const site = code(value);
     const setting = code(`data-vs-origins="${value}"`);

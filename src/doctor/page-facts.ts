@@ -29,7 +29,7 @@ export function factsOf(page: Document, findings: readonly Finding[]): PageFacts
   const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].filter(({src}) =>
     /\/vs(\.all|\.classic)?\.js$/.test(URL.canParse(src) ? new URL(src).pathname : ''),
   );
-  const marked = [...page.querySelectorAll('script[data-vs-origins]')];
+  const marked = [...page.querySelectorAll('script[data-vs-origins], script[data-vs-locales]')];
   return {
     scripts: scripts.map(({src}) => src),
     versions: versions(),

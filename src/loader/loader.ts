@@ -37,6 +37,8 @@ export function observe(): void {
   }
   shared.first = VERSION;
   shared.elements = elements;
+  // First, so that widgets wait for the words.
+  if (document.querySelector('[data-vs-locales]')) void import('./page-locales.js');
   discover(document);
   if (/[?&]vs-debug/.test(location.search) || document.querySelector('[data-vs-debug]'))
     void import('../doctor/start.js');

@@ -59,11 +59,8 @@ export class LanguageData<T> {
     const choice = this.choose(language);
     const loader = this.loaders[choice];
     if (this.#loaded.has(choice) || !loader) return;
-    let pending = this.#pending.get(choice);
-    if (!pending) {
-      pending = this.#fetch(choice, loader).finally(() => this.#pending.delete(choice));
-      this.#pending.set(choice, pending);
-    }
+    const pending = this.#pending.get(choice) ?? this.#fetch(choice, loader);
+    this.#pending.set(choice, pending);
     await pending;
   }
 

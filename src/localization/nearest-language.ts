@@ -33,7 +33,11 @@ export function languageContextOf(element: Element): LanguageContext {
   return {language, direction: direction === 'rtl' ? 'rtl' : 'ltr'};
 }
 
-const listeners = new Set<() => void>();
+/**
+ * Who wants to know of changes of the language. Told `anyway`, they draw their widget again even where
+ * it is the same, because its words are others now.
+ */
+export const listeners = new Set<(anyway?: boolean) => void>();
 const observedRoots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
@@ -41,9 +45,9 @@ let observer: MutationObserver | undefined;
  * Calls `listener` when a `lang`, `dir` or `numbering` changes anywhere above `element`, until
  * the returned function is called. All widgets share one observer.
  */
-export function observeLanguage(element: Element, listener: () => void): () => void {
+export function observeLanguage(element: Element, listener: (anyway?: boolean) => void): () => void {
   observer ??= new MutationObserver(() => {
-    for (const notify of [...listeners]) notify();
+    listeners.forEach((notify) => notify());
   });
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observedRoots.has(root)) {

@@ -14,8 +14,11 @@ import {persist} from './persist.js';
 export {directionOf, serves} from './negotiate.js';
 export {formatNumber} from './numbers.js';
 
+/** English as it is in the code, which no message replaces. */
+const AS_WRITTEN: Messages = {};
+
 /** The messages of every language. */
-export const translations = new LanguageData<Messages>(loaders, SOURCE_LANGUAGE, {});
+export const translations = new LanguageData<Messages>(loaders, SOURCE_LANGUAGE, AS_WRITTEN);
 
 /** The name that every translation has for the run time of @lit/localize, which asks for fixed ones. */
 const TRANSLATION = 'translation';
@@ -51,14 +54,14 @@ export function datesOf(language: string): {dateWords: NonNullable<typeof dateWo
 
 let current = SOURCE_LANGUAGE;
 /** The messages that are spoken in. Plurals put those of a category in their place for a moment. */
-let spoken: Messages = {};
+let spoken = AS_WRITTEN;
 let configured = false;
 
 function configure(): void {
   configureReentrantLocalization({
     sourceLocale: SOURCE_LANGUAGE,
     targetLocales: [TRANSLATION],
-    getLocale: () => (current === SOURCE_LANGUAGE ? SOURCE_LANGUAGE : TRANSLATION),
+    getLocale: () => (spoken === AS_WRITTEN ? SOURCE_LANGUAGE : TRANSLATION),
     // Its type asks for template objects with a `raw` array, which only html messages would read.
     loadLocaleSync: () => ({templates: spoken as LocaleModule['templates']}),
   });
@@ -74,7 +77,7 @@ export function inLocale<T>(locale: string, speak: () => T): T {
   if (!configured) configure();
   const previous = [current, spoken] as const;
   current = locale;
-  spoken = translations.get(locale)?.data ?? {};
+  spoken = translations.get(locale)?.data ?? AS_WRITTEN;
   try {
     return speak();
   } finally {
@@ -89,7 +92,7 @@ export function inLocale<T>(locale: string, speak: () => T): T {
  * @param speak - says the message whose id ends in `#other`
  */
 export function inPlural(count: number, speak: () => string): string | undefined {
-  if (current === SOURCE_LANGUAGE) return undefined;
+  if (spoken === AS_WRITTEN) return undefined;
   const messages = spoken;
   const category = pluralRules(current).select(count);
   let isTranslated = false;

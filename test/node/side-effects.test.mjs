@@ -44,6 +44,13 @@ describe('in Node, without a window', () => {
     });
   }
 
+  test('registerLocale can be imported and called, and does nothing', async () => {
+    const {tags, globals, exports} = await importAlone('base/register-locale.js');
+    assert.deepEqual({tags, globals, exports}, {tags: [], globals: [], exports: ['registerLocale']});
+    const {registerLocale} = await import(pathToFileURL(built('npm/base/register-locale.js')).href);
+    assert.equal(await registerLocale('rw', '/files/rw.xlf'), false);
+  });
+
   test('the index registers all elements', async () => {
     const {tags} = await importAlone('index.js');
     assert.deepEqual(

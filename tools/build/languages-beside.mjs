@@ -22,7 +22,7 @@ const KINDS = {
 };
 
 /** Modules that are part of the script itself. */
-const BUILT_IN = /generated\/locales|goal-titles\/en/;
+const BUILT_IN = /generated\/(locales|english)|goal-titles\/en/;
 
 /** @param {string} file a module in TypeScript that takes nothing from others at run time */
 async function defaultExportOf(file) {

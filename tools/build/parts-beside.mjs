@@ -35,6 +35,7 @@ const PARTS = {
   doctor: {modules: ['doctor/start'], otherwise: 'loader/plain-texts'},
   dates: {modules: ['localization/date-words']},
   dialog: {modules: ['elements/programme/vs-speaker-dialog']},
+  locales: {modules: ['loader/page-locales', 'base/own-locale']},
   'parse-in-pieces': {modules: ['story/parse-in-pieces']},
   // Each part has a hash in the script, so that small ones share theirs.
   tools: {

@@ -1,7 +1,8 @@
 /** From the locale files into the modules that widgets load. */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {checkLanguage, checkUnit, isWarning, messagesOf, placeholdersOf} from './model.mjs';
+import {dateSources, LANGUAGES_WITHOUT_DATES} from './date-sources.mjs';
+import {checkLanguage, checkUnit, isWarning, messagesOf, parseSource, placeholdersOf, printText} from './model.mjs';
 import {languagesIn, localeFile, readLocale} from './folder.mjs';
 import {wantedUnits} from './wanted.mjs';
 import {inWords} from './words.mjs';
@@ -19,6 +20,9 @@ const OUTPUTS = [
 /** The names of the widgets, which the snippet maker takes from the doctor; it has no use for the rest. */
 const WIDGET = `${AUTHORS}widget.`;
 const NAMES_FOLDER = 'snippet-maker/texts/generated';
+
+/** What a page's own locale file is checked against. */
+const ENGLISH = 'src/localization/generated/english.ts';
 
 const HEADER = '// Made from locales/ by tools/locales.mjs: edit there.\n';
 
@@ -86,11 +90,31 @@ export async function build(sources, folder, root) {
       `${HEADER}/** How the messages of each language are loaded. */\nexport const loaders = {\n${loaders.join('')}};\n`,
     );
   }
+  await writeFile(join(root, ENGLISH), englishModule(sources));
   const names = join(root, NAMES_FOLDER);
   await mkdir(names, {recursive: true});
   const english = sources.map(({id, text}) => ({id, target: text}));
   await writeFile(join(names, 'widget-names.ts'), widgetNames([['en', english], ...languages]));
   return skipped;
+}
+
+/** A module with the English texts, each value as `{name}`, and how much room there is for them. */
+function englishModule(sources) {
+  const visitors = [...sources, ...dateSources(LANGUAGES_WITHOUT_DATES[0])].filter(({id}) => !id.startsWith(AUTHORS));
+  const texts = visitors.map(({id, text}) => {
+    const written = printText(text);
+    // Values are known by their order.
+    if (order(parseSource(written)) !== order(text)) throw new Error(`${id}: its values are not in their order.`);
+    return [id, written];
+  });
+  const limits = visitors.flatMap(({id, limit}) => (limit ? [[id, limit]] : []));
+  const json = (entries) => JSON.stringify(Object.fromEntries(entries), null, 2);
+  return (
+    `${HEADER}/** What the widgets say in English, by id. */\n` +
+    `export const english: Readonly<Record<string, string>> = ${json(texts)};\n\n` +
+    `/** The most characters that there is room for, by id. */\n` +
+    `export const limits: Readonly<Record<string, number>> = ${json(limits)};\n`
+  );
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 /** Languages whose dates Chromium would say in English. */
-const WITHOUT_DATA = ['ny', 'rw', 'sq'];
+export const LANGUAGES_WITHOUT_DATES = ['ny', 'rw', 'sq'];
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -54,7 +54,7 @@ function form([name, names, pattern, description, examples]) {
  * @returns {import('./sources.mjs').Source[]}
  */
 export function dateSources(language) {
-  if (!WITHOUT_DATA.includes(language)) return [];
+  if (!LANGUAGES_WITHOUT_DATES.includes(language)) return [];
   return [
     ...words('month', MONTHS, 'Name of a month.'),
     ...words('weekday', DAYS, 'Name of a day of the week.'),

@@ -1,7 +1,7 @@
 /** Puts what translators sent into the locale files. What cannot be used is kept aside, with the reason. */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {checkLanguage, checkScript, checkUnit, isWarning, printText, STATES, tidy} from './model.mjs';
+import {checkLanguage, checkScript, checkUnit, isWarning, printText, rebind, STATES, tidy} from './model.mjs';
 import {FileFault} from './decode.mjs';
 import {merged} from './extract.mjs';
 import {languagesIn, localeFile, unusedFile, writeLocale} from './folder.mjs';
@@ -9,7 +9,6 @@ import {readGlossary} from './glossary.mjs';
 import {languageOf} from './languages.mjs';
 import {putAside} from './quarantine.mjs';
 import {readFileOf} from './read-file.mjs';
-import {rebind} from './rebind.mjs';
 import {faultOf} from './report.mjs';
 
 /**

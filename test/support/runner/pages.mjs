@@ -104,8 +104,7 @@ async function changedPage(root, context) {
     // The file handler tells what is wrong with the path.
     return undefined;
   }
-  if (scripts !== null)
-    html = html.replace(OWN_SCRIPT, '').replace('</head>', `${scripts.split(',').map(scriptTag).join('')}$&`);
+  if (scripts !== null) html = withScripts(html, scripts.split(','));
   if (searchParams.has('probe')) html = html.replace(START_OF_PAGE, `$&<script src="${PROBE}"></script>`);
   const guarded = await guardPage(policy ?? '', html, file, root);
   return guarded ? {html: guarded.html, policy: guarded.header} : {html};
@@ -114,9 +113,21 @@ async function changedPage(root, context) {
 /** The script of the library, as pages load it. */
 const OWN_SCRIPT = /<script[^>]*\/dist\/cdn\/vs(?:\.\w+)?\.js"[^>]*><\/script>/;
 
-/** @param {string} name */
-function scriptTag(name) {
-  return `<script${name === 'vs.classic.js' ? '' : ' type="module"'} src="../../dist/cdn/${name}"></script>`;
+/** What a page says on the tag of its script. */
+const SETTING = / data-vs-[\w-]+="[^"]*"/g;
+
+/**
+ * @param {string} html
+ * @param {readonly string[]} names  of builds that take the place of the page's own; the first has its settings
+ * @returns {string}
+ */
+function withScripts(html, names) {
+  const settings = OWN_SCRIPT.exec(html)?.[0].match(SETTING)?.join('') ?? '';
+  const tags = names.map((name, index) => {
+    const type = name === 'vs.classic.js' ? '' : ' type="module"';
+    return `<script${type}${index === 0 ? settings : ''} src="../../dist/cdn/${name}"></script>`;
+  });
+  return html.replace(OWN_SCRIPT, '').replace('</head>', `${tags.join('')}$&`);
 }
 
 /** Up to the first place where a script may stand, without moving the page into quirks mode. */

@@ -1,0 +1,95 @@
+import type {LanguageData} from './language-data.js';
+import type {Messages} from './messages.js';
+import {negotiate} from './negotiate.js';
+
+const NOTHING: Messages = {};
+
+/** What a page brings for one language. */
+interface Own {
+  readonly language: string;
+  /** Nothing before the first file is here, and when none could be used. */
+  messages: Messages | undefined;
+  /** Ends when the files that were asked for are here, or refused. */
+  coming: Promise<unknown>;
+  /** How many of them are on their way. */
+  awaited: number;
+  /** They and what they were put over, so that the same messages are made only once. */
+  over?: Messages;
+  merged?: Messages;
+}
+
+/** What widgets ask of the messages. */
+type Asked = Pick<LanguageData<Messages>, 'has' | 'get' | 'load'>;
+
+/** Messages that a page brings itself. They count before those of this library. */
+export class PageMessages implements Asked {
+  readonly #own = new Map<string, Own>();
+  readonly #library: Asked;
+
+  /** @param all - the messages that widgets ask; from now on they are asked here first, at no cost for other pages */
+  constructor(all: Asked) {
+    const [has, get, load] = [all.has.bind(all), all.get.bind(all), all.load.bind(all)];
+    this.#library = {has, get, load};
+    Object.assign(all, {
+      has: (language: string) => this.has(language),
+      get: (language: string) => this.get(language),
+      load: (language: string) => this.load(language),
+    } satisfies Asked);
+  }
+
+  /**
+   * Puts messages of the page over those that a language has, or adds a language. Widgets wait for them
+   * as for any other. Several files of a language count in the order in which they were asked for.
+   *
+   * @param language - a BCP 47 tag
+   * @param coming - the messages; nothing where they cannot be used, and all stays as it was
+   */
+  async put(language: string, coming: Promise<Messages | undefined>): Promise<void> {
+    const own: Own = this.#own.get(language) ?? {language, messages: undefined, coming: Promise.resolve(), awaited: 0};
+    this.#own.set(language, own);
+    const before = own.coming;
+    own.awaited += 1;
+    own.coming = (async () => {
+      await before;
+      const messages = await coming;
+      own.awaited -= 1;
+      if (messages) own.messages = {...own.messages, ...messages};
+      own.over = undefined;
+    })();
+    await own.coming;
+    if (!own.messages && own.awaited === 0) this.#own.delete(language);
+  }
+
+  has(language: string): boolean {
+    return !this.#find(language)?.awaited && this.#library.has(language);
+  }
+
+  get(language: string): {readonly data: Messages; readonly language: string} | undefined {
+    const found = this.#library.get(language);
+    // Where nothing serves the reader, a page may still have its own English.
+    for (const tag of [language, ...(found ? [found.language] : [])]) {
+      const own = this.#find(tag);
+      if (!own?.messages) continue;
+      const isOver = found && negotiate(tag, [found.language]);
+      return {data: merged(own, isOver ? found.data : NOTHING), language: own.language};
+    }
+    return found;
+  }
+
+  async load(language: string): Promise<void> {
+    await Promise.all([this.#library.load(language), this.#find(language)?.coming]);
+  }
+
+  #find(language: string): Own | undefined {
+    const tag = this.#own.size > 0 && negotiate(language, [...this.#own.keys()]);
+    return tag ? this.#own.get(tag) : undefined;
+  }
+}
+
+function merged(own: Own, over: Messages): Messages {
+  if (!own.merged || own.over !== over) {
+    own.merged = {...over, ...own.messages};
+    own.over = over;
+  }
+  return own.merged;
+}
