@@ -18,6 +18,9 @@ export const controlStyles = css`
     column-gap: calc(4 * var(--_space));
     margin-block: calc(-2 * var(--_space));
   }
+  [part='speakers'] + [part='actions'] {
+    margin-block-start: 0;
+  }
   [part='actions'] button {
     font-size: max(13px, 0.875em);
     color: var(--_muted);

@@ -72,8 +72,8 @@ export const scheduleStyles = css`
     .timed > * {
       grid-template-columns: 12em minmax(0, 1fr);
     }
-    .timed .content {
-      grid-column: 2;
+    .timed > :not(:has([part='time'])) > .content {
+      grid-column: 1 / -1;
     }
     [part='time'] {
       flex-direction: column;

@@ -62,19 +62,30 @@ describe('the programme of an event without times', () => {
     await expectAccessible(programme);
   });
 
-  it('gives a finger room on the names of speakers', async () => {
+  it('gives a finger room on the names of speakers, and on nothing else at once', async () => {
+    const src = serveStory({
+      people: [...PEOPLE, {id: 'x', name: 'X'}],
+      sessions: [
+        {id: 'a', title: 'One', country: 'XK', speakers: ['ada', 'ben', 'x'], joint: true},
+        {id: 'b', title: 'Two', speakers: ['x'], summary: 'Sample text.'},
+      ],
+    });
     for (const width of [240, 600]) {
       const frame = await paste<HTMLElement>(
-        `<div><style>div { inline-size: ${width}px; }</style><vs-programme src="${WEBINAR}"></vs-programme></div>`,
+        `<div><style>div { inline-size: ${width}px; }</style><vs-programme favourites src="${src}"></vs-programme></div>`,
       );
       const programme = must(frame.querySelector('vs-programme'));
-      await until(() => has(programme, 'speaker'));
-      const boxes = drawn(programme, '[part=speaker]').map((name) => name.getBoundingClientRect());
-      for (const [index, {top, left, width: wide, height}] of boxes.entries()) {
-        expect(height).to.be.at.least(32);
-        expect(wide).to.be.at.least(32);
-        const above = boxes[index - 1];
-        if (above && above.left === left) expect(top).to.be.at.least(above.bottom);
+      await until(() => has(programme, 'speaker') && has(programme, 'star') && has(programme, 'place'));
+      for (const name of drawn(programme, '[part=speaker]')) {
+        const {height, width: wide} = name.getBoundingClientRect();
+        expect(Math.min(height, wide)).to.be.at.least(44);
+      }
+      const boxes = drawn(programme, '[part=session] button').map((button) => button.getBoundingClientRect());
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const isBeside = one.right <= other.left || other.right <= one.left;
+          expect(isBeside || one.bottom <= other.top || other.bottom <= one.top, `${width} pixels`).to.equal(true);
+        }
       }
     }
   });

@@ -87,6 +87,36 @@ describe('the programme of an event with times', () => {
     await expectAccessible(programme);
   });
 
+  it('lets a session without a time begin where the times of the others do', async () => {
+    const src = serveStory({
+      sessions: [
+        {id: 'a', title: 'Timed', start: '2030-03-04T09:00'},
+        {id: 'b', title: 'Some time that day', start: '2030-03-04'},
+        {id: 'c', title: 'Some time'},
+      ],
+    });
+    for (const [width, dir] of [
+      [240, 'ltr'],
+      [800, 'ltr'],
+      [800, 'rtl'],
+    ] as const) {
+      const frame = await paste(`<div dir="${dir}"><vs-programme src="${src}"></vs-programme></div>`);
+      frame.style.setProperty('inline-size', `${width}px`);
+      const programme = must(frame.querySelector('vs-programme'));
+      await until(() => drawn(programme, 'time').length > 0);
+      const starts = drawn(programme, 'time, [part=session]:not(:has(time)) [part=title] bdi').map((text) => {
+        const {left, right} = text.getBoundingClientRect();
+        return Math.round(dir === 'ltr' ? left : right);
+      });
+      expect(starts, `${width} ${dir}`).to.deep.equal(Array.from({length: 3}, () => starts[0]));
+      const [session, content] = ['[part=session]:not(:has(time))', ':not(:has(time)) > .content'].map((selector) =>
+        must(drawn(programme, selector)[0]).getBoundingClientRect(),
+      );
+      const padding = parseFloat(getComputedStyle(must(drawn(programme, '[part=session]')[1])).paddingBlockStart);
+      expect(must(content).top - must(session).top, 'gap above').to.be.closeTo(padding, 2);
+    }
+  });
+
   it('follows the text size of the reader in a narrow place', async () => {
     const frame = await paste(`<div><vs-programme favourites src="${SAMPLE}"></vs-programme></div>`);
     frame.style.setProperty('inline-size', '240px');
