@@ -10,7 +10,8 @@ import ts from 'typescript';
 import {languagesBeside} from './tools/build/languages-beside.mjs';
 import {litForPages} from './tools/build/lit-for-pages.mjs';
 import {partsBeside} from './tools/build/parts-beside.mjs';
-import {copyOf, isCopy, sourceOf, wholeStory} from './tools/build/whole-story.mjs';
+import {shortIds} from './tools/build/short-ids.mjs';
+import {elementsWithStory, isCopy, sourceOf, wholeStory} from './tools/build/whole-story.mjs';
 
 const root = import.meta.dirname;
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -48,6 +49,18 @@ function typescript() {
   };
 }
 
+/**
+ * Minified CSS without the spaces that its minifier leaves in values of custom properties and
+ * around `*`. Those in strings are part of a text, and those around + and - are needed.
+ * @param {string} code
+ */
+function withoutSpace(code) {
+  return code.replace(
+    /("[^"]*")|(--[\w-]+:|,) |\s(\*)\s/g,
+    (_, text = '', before = '', times = '') => text + before + times,
+  );
+}
+
 /** White space in `html` and `css` templates is for us, not for those who download. */
 function minifyTemplates() {
   const styleSheets = /\bcss\s*`([^`]*)`/g;
@@ -57,7 +70,8 @@ function minifyTemplates() {
       if (!id.startsWith(join(root, 'src'))) return null;
       for (const [whole, source] of [...code.matchAll(styleSheets)]) {
         const minified = await transform(source, {loader: 'css', minify: true, charset: 'utf8'});
-        code = code.replace(whole, () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``);
+        const tight = withoutSpace(minified.code.trim());
+        code = code.replace(whole, () => `css\`${tight.replaceAll('\\', '\\\\')}\``);
       }
       const minified = await minifyHTMLLiterals(code, {fileName: id, shouldMinifyCSS: () => false});
       return minified ?? {code, map: null};
@@ -73,15 +87,6 @@ function dropDescriptions() {
       if (!id.startsWith(join(root, 'src')) || !code.includes('msg(')) return null;
       return {code: code.replace(/,\s*desc: '(?:[^'\\]|\\.)*',?/g, ''), map: null};
     },
-  };
-}
-
-/** Every message here has an id of its own, so nobody need compute one. */
-function noComputedMessageIds() {
-  return {
-    name: 'no-computed-message-ids',
-    load: (id) =>
-      id.endsWith('@lit/localize/internal/id-generation.js') ? 'export const generateMsgId = () => "";' : null,
   };
 }
 
@@ -124,7 +129,8 @@ function reservingStyles() {
   };
 }
 
-const toJavaScript = [typescript(), noComputedMessageIds(), dropDescriptions(), minifyTemplates(), nodeResolve()];
+const ids = shortIds(sources);
+const toJavaScript = [typescript(), dropDescriptions(), ids.plugin, minifyTemplates(), nodeResolve()];
 const forPages = [...toJavaScript, litForPages()];
 const compress = terser({
   module: true,
@@ -190,19 +196,18 @@ function nameOfBuild() {
 }
 
 /**
- * The elements by tag, for the loaders of pages: the same as `src/loader/elements.ts`, in fewer bytes.
- * @param {string} load the code that loads the element of that name
+ * Other code in the place of `src/loader/elements.ts`.
+ * @param {string} code
  */
-function elementsByName(load) {
-  const names = JSON.stringify(elementFolders.join(' '));
+function elementsBy(code) {
   return {
-    name: 'elements-by-name',
-    load: (id) =>
-      id === join(root, 'src/loader/elements.ts')
-        ? `export const elements = Object.fromEntries(${names}.split(' ').map((name) => ['vs-' + name, () => ${load}]));`
-        : null,
+    name: 'elements-by',
+    load: (id) => (id === join(root, 'src/loader/elements.ts') ? code : null),
   };
 }
+
+/** Every element is in the script: whoever asks for one has it. */
+const elementsInScript = `export const elements = Object.fromEntries(${JSON.stringify(elementFolders.join(' '))}.split(' ').map((name) => ['vs-' + name, () => 0]));`;
 
 /** Data that exists once a language: its files are named by what is in them, too. */
 const DATA = /((?:country-names|goal-titles|doctor\/generated|generated)\/)/;
@@ -215,12 +220,15 @@ export default [
   {
     input: {
       core: 'src/loader/vs.ts',
-      ...Object.fromEntries(elementFolders.map((name) => [`vs-${name}`, `src/elements/${name}/vs-${name}.ts`])),
-      'vs-story': copyOf(join(root, 'src/elements/story/vs-story.ts')),
+      ...Object.fromEntries(
+        elementFolders
+          .filter((name) => name !== 'story')
+          .map((name) => [`vs-${name}`, `src/elements/${name}/vs-${name}.ts`]),
+      ),
     },
     plugins: [
-      wholeStory(isCore),
-      elementsByName('import(`./vs-${name}.js`)'),
+      wholeStory(isCore, `${chunks}/vs-story.js`),
+      elementsBy(elementsWithStory(elementFolders)),
       ...forPages,
       pageScript(),
       reservingStyles(),
@@ -243,7 +251,12 @@ export default [
   },
   {
     input: {'vs.all': 'src/loader/vs.all.ts'},
-    plugins: [parts.plugin, elementsByName('0'), ...forPages, languagesBeside(`${chunks}/languages`)],
+    plugins: [
+      parts.plugin,
+      elementsBy(elementsInScript),
+      ...forPages,
+      languagesBeside(`${chunks}/languages`, ids.shortened),
+    ],
     preserveEntrySignatures: false,
     onwarn,
     output: {

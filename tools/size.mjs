@@ -1,5 +1,5 @@
 /**
- * Weighs what a visitor downloads. Opens real pages in Chromium, notes every file of dist/cdn that
+ * Weighs what a visitor downloads. Opens real pages in Chromium, notes every script of dist/cdn that
  * they load, and sums the files' sizes after Brotli, as a web server sends them.
  *
  *   node tools/size.mjs [--verbose]     fails when a page is over its budget
@@ -43,11 +43,13 @@ const allDrawn = `(() => {
 /**
  * Opens a page and waits until it neither loads nor shows anything more.
  * @param {import('playwright-core').Browser} browser
- * @param {string} address where dist/cdn is served
- * @param {string} html
+ * @param {string} address where the project is served
+ * @param {{html?: string, file?: string}} content what the page is: HTML beside the scripts, or a file of the project
  * @returns {Promise<string[]>} the files that it loaded, in that order
  */
-async function filesLoadedBy(browser, address, html) {
+async function filesLoadedBy(browser, address, {html, file}) {
+  const scripts = `${address}dist/cdn/`;
+  const url = file ? `${address}${file}` : `${scripts}page.html`;
   const page = await browser.newPage();
   /** @type {Set<string>} */
   const files = new Set();
@@ -58,16 +60,16 @@ async function filesLoadedBy(browser, address, html) {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (url.startsWith(address) && /\.(js|css)$/.test(url)) files.add(url.slice(address.length));
+    if (url.startsWith(scripts) && url.endsWith('.js')) files.add(url.slice(scripts.length));
   });
-  await page.route(`${address}page.html`, (route) =>
+  await page.route(`${scripts}page.html`, (route) =>
     route.fulfill({contentType: 'text/html; charset=utf-8', body: html}),
   );
   await page.route('**/*.svg', (route) => route.fulfill({contentType: 'image/svg+xml', body: PIXEL}));
-  await page.route(`${address}story.json`, (route) =>
+  await page.route(`${scripts}story.json`, (route) =>
     route.fulfill({contentType: 'application/json', path: join(root, STORY_FILE)}),
   );
-  await page.goto(`${address}page.html`);
+  await page.goto(url);
   await page.waitForFunction(allDrawn, undefined, {timeout: 60_000});
   for (let seen = -1; seen !== files.size;) {
     seen = files.size;
@@ -87,12 +89,12 @@ class SizeError extends Error {}
 /** @returns {Promise<Weight[]>} */
 async function weighPages() {
   const {executablePath} = await ensureBrowser('chromium');
-  const server = await serve({root: cdn, port: 0});
+  const server = await serve({root, port: 0});
   const browser = await chromium.launch({executablePath, args: chromiumArguments()});
   try {
     const weights = [];
-    for (const {name, budget, html} of PAGES) {
-      const loaded = await filesLoadedBy(browser, server.url, html);
+    for (const {name, budget, ...content} of PAGES) {
+      const loaded = await filesLoadedBy(browser, server.url, content);
       const files = await Promise.all(
         loaded.map(async (file) => ({file, size: await weigh(await readFile(join(cdn, file)))})),
       );

@@ -1,13 +1,16 @@
+/** The author's choice of case studies. Loaded with the first widget that has one. */
 import type {CaseStudy} from '../story/schema.js';
 import {answersIn, chosenOf} from './filter.js';
 import {parseFactor, parseGoal} from './lists.js';
 import type {StoryElement} from './story-element.js';
 
+export {messages as data} from '../localization/messages.js';
+
 /**
  * The case studies that a filter such as `BD, ZM, Health` lets through: countries
  * (two letters), Goals (`5` or `SDG 5`), factors (`geography`), sectors and ids.
  */
-export function chosenCaseStudies(host: StoryElement & {readonly filter: string}): readonly CaseStudy[] {
+export function filterCaseStudies(host: StoryElement & {readonly filter: string}): readonly CaseStudy[] {
   return chosenOf(host, 'caseStudies', 'filter', host.filter, answersOf, ask);
 }
 

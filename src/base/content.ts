@@ -49,7 +49,7 @@ export function isOdd(host: Element): boolean {
  * content never load the code for it.
  */
 export function checkSwallowed(host: HTMLElement): void {
-  if (isOdd(host)) void import('./tell-problems.js').then(({tellSwallowed}) => tellSwallowed(host));
+  if (isOdd(host)) void import('./tell-problems.js').then((words) => words.tellSwallowed(host));
 }
 
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */

@@ -15,5 +15,5 @@ export function define(tag: string, constructor: CustomElementConstructor): void
     } catch (error) {
       console.warn(error); // The class has another tag already.
     }
-  } else if (versions.get(tag) !== VERSION) void import('./versions.js').then(({tell}) => tell(VERSION, tag));
+  } else if (versions.get(tag) !== VERSION) void import('./versions.js').then((words) => words.tell(VERSION, tag));
 }

@@ -32,7 +32,7 @@ export class LazyPart<M extends PartModule> implements Need {
 export const placePart = new LazyPart(() => import('./place.js'));
 
 /** How `host` shows a country or territory; nothing while that is loading, or where none is named. */
-export function drawPlace(host: StoryElement, country: string): Place | undefined {
+export function drawPlace(host: StoryElement, country: string | undefined): Place | undefined {
   if (!country) return undefined;
   return placePart.module?.drawPlace(country, host.language, () => {
     host.problem('country-unknown', {attribute: 'country', value: country});

@@ -19,7 +19,7 @@ export class Picture {
   ) {}
 
   /** Draws the image, or nothing when there is none to show. */
-  draw(value: string, focus: string | undefined, alt: string): TemplateResult | undefined {
+  draw(value: string | undefined, focus: string | undefined, alt: string): TemplateResult | undefined {
     const {host, attribute} = this;
     const kept = host.oneOf(`${attribute}-focus`, focus, IMAGE_FOCUSES);
     const address = host.address(attribute, value, 'image');

@@ -237,7 +237,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Visitors never load what only authors see. */
   async #listProblems(): Promise<void> {
-    const {listProblems} = await import('./problem-list.js');
-    listProblems(this, this.renderRoot as ShadowRoot, this.noted);
+    const words = await import('./problem-list.js');
+    words.listProblems(this, this.renderRoot as ShadowRoot, this.noted);
   }
 }

@@ -1,4 +1,7 @@
 import type {LocalizedText} from './language-data.js';
+import {displayName} from './own-name.js';
+
+export {messages as data} from './messages.js';
 
 /** Languages that browsers, Chromium first of all, have no data for. Each is named in itself. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -44,16 +47,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const known = new Map<string, LocalizedText>();
 
-/** The BCP 47 tag of a language in its usual form (`zh-Hant`); nothing when it is none. */
-export function canonicalTag(tag: string): string | undefined {
-  try {
-    // Longer ones, such as "english", are tags by their form and no language's.
-    return /^[a-z]{2,3}(-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The name of a language in itself; where neither this file nor the browser knows
  * that, its name for a reader of `reader`, its English name, or at last its tag.
@@ -75,16 +68,4 @@ function findName(tag: string, reader: string): LocalizedText {
     if (text) return {text, language: language === named ? tag : language};
   }
   return {text: tag, language: tag};
-}
-
-/** What the browser calls a language in `language`. Where it has no data it would say it in another one unasked. */
-function displayName(tag: string, language: string): string | undefined {
-  try {
-    const names = Intl.DisplayNames.supportedLocalesOf(language).map(
-      (locale) => new Intl.DisplayNames(locale, {type: 'language', fallback: 'none'}),
-    );
-    return names[0]?.of(tag);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,5 @@
 import type {Person, Story} from './schema.js';
 
-export {nearestId} from './nearest.js';
-
 /** The parts of a story whose items have ids. */
 export type ItemKind =
   | 'event'

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {idsOf, itemOf, nearestId, personOf} from '../../src/story/lookup.js';
+import {idsOf, itemOf, personOf} from '../../src/story/lookup.js';
+import {nearestId} from '../../src/story/nearest.js';
 import type {Story} from '../../src/story/schema.js';
 import {COMPLETE, read, storyWith} from './support/files.js';
 

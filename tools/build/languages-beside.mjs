@@ -30,15 +30,19 @@ async function defaultExportOf(file) {
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
 }
 
-/** @returns {Promise<Map<string, Record<string, unknown>>>} data of every kind, by the name of their file */
-async function dataByLanguage() {
+/**
+ * @param {<T>(messages: Record<string, T>) => Record<string, T>} shortened
+ * @returns {Promise<Map<string, Record<string, unknown>>>} data of every kind, by the name of their file
+ */
+async function dataByLanguage(shortened) {
   const data = new Map();
   for (const [kind, {folder, beside = ''}] of Object.entries(KINDS)) {
     for (const name of readdirSync(join(source, folder)).sort()) {
       const language = basename(name, '.ts');
       if (BUILT_IN.test(`${folder}/${language}`)) continue;
       const file = language + beside;
-      data.set(file, {...data.get(file), [kind]: await defaultExportOf(join(source, folder, name))});
+      const content = await defaultExportOf(join(source, folder, name));
+      data.set(file, {...data.get(file), [kind]: /generated/.test(folder) ? shortened(content) : content});
     }
   }
   return data;
@@ -47,9 +51,10 @@ async function dataByLanguage() {
 /**
  * A Rollup plugin.
  * @param {string} folder where the files go, below the script
+ * @param {<T>(messages: Record<string, T>) => Record<string, T>} shortened gives messages the ids that they have in the script
  * @returns {import('rollup').Plugin}
  */
-export function languagesBeside(folder) {
+export function languagesBeside(folder, shortened) {
   /** @type {Map<string, {fileName: string, text: string, integrity: string}>} */
   const files = new Map();
   return {
@@ -59,7 +64,7 @@ export function languagesBeside(folder) {
       order: 'pre',
       sequential: true,
       async handler() {
-        for (const [language, data] of await dataByLanguage()) {
+        for (const [language, data] of await dataByLanguage(shortened)) {
           const text = JSON.stringify(data);
           const integrity = `sha256-${createHash('sha256').update(text).digest('base64')}`;
           files.set(language, {fileName: `${folder}/${language}.json`, text, integrity});

@@ -18,7 +18,7 @@ const caseStudy = (attributes) => (number) =>
 const carousel = (attributes) =>
   `<vs-case-study-carousel label="Case studies">${[1, 2, 3, 4, 5].map(caseStudy(attributes)).join('')}</vs-case-study-carousel>`;
 
-/** @type {readonly {name: string, budget?: number, html: string}[]} budgets in bytes */
+/** @type {readonly {name: string, budget?: number, html?: string, file?: string}[]} budgets in bytes */
 export const PAGES = [
   {name: 'one speaker card', budget: 9_500, html: pageOf('en', card)},
   {name: 'a carousel of five case studies', budget: 13_000, html: pageOf('en', carousel('sector="Health"'))},
@@ -32,6 +32,9 @@ export const PAGES = [
     budget: 34_000,
     html: pageOf('en', '<vs-story src="story.json"></vs-story>'),
   },
+  // What visitors get who see it as we show it, with a choice of languages above it.
+  {name: 'demo/webinar.html, with a language switcher', budget: 34_000, file: 'demo/webinar.html'},
+  {name: 'demo/webinar.ar.html, in Arabic', file: 'demo/webinar.ar.html'},
   {name: 'one speaker card in Arabic', html: pageOf('ar', card)},
 ];
 

@@ -132,7 +132,7 @@ export class CaseStudyCard extends StoryElement {
 
   #renderImage(told: CaseStudy | undefined): TemplateResult | undefined {
     const alt = this.words(this.imageAlt, told?.imageAlt).text;
-    const image = this.#picture.draw(this.image || (told?.image ?? ''), this.imageFocus ?? told?.imageFocus, alt);
+    const image = this.#picture.draw(this.image || told?.image, this.imageFocus ?? told?.imageFocus, alt);
     return image && html`<div part="image">${image}</div>`;
   }
 

@@ -19,6 +19,9 @@ import {assignSlides, focusedFrame, hasFocus, slidesOf, type SlideContent} from 
 /** The slides of a story. A server loads it before it renders. */
 export const storySlides = new LazyPart(() => import('./vs-story-slides.js'));
 
+/** The author's choice of case studies. */
+const filterPart = new LazyPart(() => import('../../base/case-study-filter.js'));
+
 /** Slides side by side; `auto` by the width of the carousel. */
 export const SLIDES_PER_VIEW = ['auto', 1, 2, 3, 4, 5, 6] as const;
 export type SlidesPerView = (typeof SLIDES_PER_VIEW)[number];
@@ -133,12 +136,13 @@ export class CaseStudyCarousel extends StoryElement {
   }
 
   protected override needs(): readonly Need[] {
-    return this.story ? [storySlides] : [];
+    if (!this.story) return [];
+    return this.filter ? [storySlides, filterPart] : [storySlides];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#told = this.story && storySlides.module?.caseStudiesOf(this);
+    this.#told = this.story && storySlides.module?.caseStudiesOf(this, filterPart.module);
   }
 
   /** Moves to a slide, counted from 0. */

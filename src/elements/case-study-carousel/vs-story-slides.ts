@@ -1,6 +1,6 @@
 /** Slides made from a story file. Loaded with the first carousel that has one. */
 import {html, type TemplateResult} from 'lit';
-import {chosenCaseStudies} from '../../base/case-study-filter.js';
+import {chosenCaseStudies, type CaseStudyFilter} from '../../base/case-study-choice.js';
 import type {StoryView} from '../../base/story-view.js';
 import type {CaseStudy} from '../../story/schema.js';
 import '../case-study-card/vs-case-study-card.js';
@@ -9,8 +9,11 @@ import type {CaseStudyCarousel} from './case-study-carousel.js';
 export {messages as data} from '../../localization/messages.js';
 
 /** The case studies that the carousel shows; without one it shows its children. */
-export function caseStudiesOf(carousel: CaseStudyCarousel): readonly CaseStudy[] | undefined {
-  const chosen = chosenCaseStudies(carousel);
+export function caseStudiesOf(
+  carousel: CaseStudyCarousel,
+  filter: CaseStudyFilter | undefined,
+): readonly CaseStudy[] | undefined {
+  const chosen = chosenCaseStudies(carousel, filter);
   return chosen.length > 0 ? chosen : undefined;
 }
 

@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {chosenCaseStudies} from '../../base/case-study-filter.js';
+import {chosenCaseStudies} from '../../base/case-study-choice.js';
 import {factorName} from '../../base/factor.js';
-import {drawPlace, placePart} from '../../base/lazy-part.js';
+import {drawPlace, LazyPart, placePart} from '../../base/lazy-part.js';
 import {drawNumber} from '../../base/numbers.js';
 import type {Place} from '../../base/place.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -19,6 +19,9 @@ import {styles} from './intersection-chart.styles.js';
 
 /** What knows the keys, and explains a cell, once somebody pointed at one: few readers do. */
 let cells: typeof import('./cells.js') | undefined;
+
+/** The author's choice of case studies. */
+const filterPart = new LazyPart(() => import('../../base/case-study-filter.js'));
 
 /** From how many rows on the names of the columns stay in view, and rows out of view are not laid out. */
 const LONG = 20;
@@ -86,12 +89,15 @@ export class IntersectionChart extends StoryElement {
   #studies: readonly CaseStudy[] = [];
 
   protected override needs(): readonly Need[] {
-    return this.story?.story.caseStudies.some(({country}) => country) ? [placePart] : [];
+    const needs: Need[] = [];
+    if (this.story?.story.caseStudies.some(({country}) => country)) needs.push(placePart);
+    if (textValue(this.filter)) needs.push(filterPart);
+    return needs;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const chosen = chosenCaseStudies(this);
+    const chosen = chosenCaseStudies(this, filterPart.module);
     this.#studies = [...chosen].sort((one, other) => other.factors.length - one.factors.length);
     if ((this.stop ?? 0) >= chosen.length * FACTORS.length) this.stop = undefined;
   }

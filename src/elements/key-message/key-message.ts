@@ -124,7 +124,7 @@ export class KeyMessage extends StoryElement {
 
   #renderPhoto(name: string, person: Person | undefined): TemplateResult | typeof nothing {
     // The name stands beside the photo; an alternative text would say it twice.
-    return drawPortrait(name, this.#picture.draw(person?.photo ?? '', person?.photoFocus, ''));
+    return drawPortrait(name, this.#picture.draw(person?.photo, person?.photoFocus, ''));
   }
 
   #renderAttribution(): TemplateResult {

@@ -3,12 +3,14 @@ import {property, query, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {checkSwallowed, hasControls, hasSeveral} from '../../base/content.js';
 import {emit} from '../../base/events.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {canonicalTag, languageName} from '../../localization/language-names.js';
-import {msg} from '../../localization/messages.js';
+import type {LocalizedText} from '../../localization/language-data.js';
+import {msg, type Need} from '../../localization/messages.js';
 import {observeLanguage} from '../../localization/nearest-language.js';
 import {directionOf, negotiate} from '../../localization/negotiate.js';
+import {canonicalTag, ownName} from '../../localization/own-name.js';
 import {styles} from './language-switcher.styles.js';
 import {speakIn, spokenLanguage} from './spoken-language.js';
 import {widgetsOfFile, widgetsOfIds} from './targets.js';
@@ -16,6 +18,12 @@ import {widgetsOfFile, widgetsOfIds} from './targets.js';
 /** Ways to lay out a language switcher, the default first. */
 export const SWITCHER_LAYOUTS = ['row', 'menu'] as const;
 export type SwitcherLayout = (typeof SWITCHER_LAYOUTS)[number];
+
+/** The names of languages that browsers do not know, or name by more than the language. */
+const namesPart = new LazyPart(() => import('../../localization/language-names.js'));
+
+/** What draws the menu. */
+const menuPart = new LazyPart(() => import('./menu.js'));
 
 /**
  * The languages that a story has, each by its own name. A choice lets the widgets of
@@ -90,12 +98,23 @@ export class LanguageSwitcher extends StoryElement {
     super.updated(changed);
   }
 
+  protected override needs(): readonly Need[] {
+    const needs: Need[] = [];
+    if (!this.#tags.every(ownName)) needs.push(namesPart);
+    if (this.layout === 'menu') needs.push(menuPart);
+    return needs;
+  }
+
+  /** The languages as they are typed, or as the story has them. */
+  get #tags(): readonly string[] {
+    const typed = textValue(this.languages);
+    return typed ? typed.split(/[\s,;]+/).filter(Boolean) : (this.story?.story.languages ?? []);
+  }
+
   /** The languages to choose from, each once. */
   get #languages(): string[] {
-    const typed = textValue(this.languages);
-    if (!typed && !this.src) this.problem('attribute-missing', {attribute: 'languages'});
-    const tags = typed ? typed.split(/[\s,;]+/).filter(Boolean) : (this.story?.story.languages ?? []);
-    const known = tags.flatMap((tag) => {
+    if (!this.src && !textValue(this.languages)) this.problem('attribute-missing', {attribute: 'languages'});
+    const known = this.#tags.flatMap((tag) => {
       const canonical = canonicalTag(tag);
       if (!canonical) this.problem('language-unknown', {attribute: 'languages', value: tag});
       return canonical ?? [];
@@ -113,6 +132,13 @@ export class LanguageSwitcher extends StoryElement {
     return widgetsOfIds(this, ids, (value) => {
       if (document.readyState !== 'loading') this.problem('target-unknown', {attribute: 'for', value});
     });
+  }
+
+  /** The name of a language in itself; its tag while what knows that is loading. */
+  #nameOf(tag: string): LocalizedText {
+    const text = ownName(tag);
+    if (text) return {text, language: tag};
+    return namesPart.module?.languageName(tag, this.language.language) ?? {text: tag, language: tag};
   }
 
   #current(languages: readonly string[]): string | undefined {
@@ -168,7 +194,7 @@ export class LanguageSwitcher extends StoryElement {
     return html`
       <div part="choices">
         ${languages.map((tag) => {
-          const {text, language} = languageName(tag, this.language.language);
+          const {text, language} = this.#nameOf(tag);
           return html`<button
             part="choice"
             type="button"
@@ -187,27 +213,18 @@ export class LanguageSwitcher extends StoryElement {
   /** The focus stays where it is; that something changed elsewhere is said by the language's own name. */
   #renderAnnouncement(current: string | undefined): TemplateResult | typeof nothing {
     if (!current || current !== this.chosen) return nothing;
-    const {text, language} = languageName(current, this.language.language);
+    const {text, language} = this.#nameOf(current);
     return html`<bdi lang=${language}>${text}</bdi>`;
   }
 
-  #renderMenu(label: string, languages: readonly string[]): TemplateResult {
-    const current = this.#current(languages);
-    const {lang, dir} = this.language.mark;
-    const onChange = (): void => {
-      const tag = languages[this.menu?.selectedIndex ?? -1];
-      if (tag) this.#choose(tag, languages);
-    };
-    return html`<label part="label">
-      <span class="small" lang=${lang} dir=${dir}>${label}</span>
-      <select part="menu" @change=${onChange}>
-        ${languages.map((tag) => {
-          const {text, language} = languageName(tag, this.language.language);
-          return html`<option lang=${language} dir=${directionOf(language)} ?selected=${tag === current}>
-            ${text}
-          </option>`;
-        })}
-      </select>
-    </label>`;
+  #renderMenu(label: string, languages: readonly string[]): TemplateResult | typeof nothing {
+    const options = languages.map((tag) => this.#nameOf(tag));
+    const current = languages.indexOf(this.#current(languages) ?? '');
+    return (
+      menuPart.module?.drawMenu(this.language, label, options, current, (index) => {
+        const tag = languages[index];
+        if (tag) this.#choose(tag, languages);
+      }) ?? nothing
+    );
   }
 }

@@ -90,7 +90,7 @@ export class PartnerList extends StoryElement {
     const index = this.story!.story.partners.indexOf(partner);
     // Problems name the place in the story's file, since no attribute holds a logo.
     this.#logos[index] ??= new Picture(this, `partners[${index}].logo`);
-    const image = this.#logos[index].draw(partner.logo ?? '', undefined, name);
+    const image = this.#logos[index].draw(partner.logo, undefined, name);
     return image && html`<span part="logo">${image}</span>`;
   }
 }

@@ -1,14 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {answersIn, chosenOf} from '../../base/filter.js';
+import {textValue} from '../../base/attributes.js';
 import {byStyles, drawBy} from '../../base/by.js';
 import {drawHeading} from '../../base/heading.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawFallback} from '../../base/story-list.js';
+import {drawFallback, itemsOf} from '../../base/story-list.js';
 import {drawLine, drawWords} from '../../base/words.js';
+import type {Need} from '../../localization/messages.js';
 import type {RecommendationGroup} from '../../story/schema.js';
 import {styles} from './recommendation-list.styles.js';
+
+/** The author's choice of groups. */
+const audiencePart = new LazyPart(() => import('./audience.js'));
 
 /**
  * What a story recommends, grouped by whom it addresses.
@@ -44,10 +49,19 @@ export class RecommendationList extends StoryElement {
   /** Whom the recommendations address: the id or the name of a group in the story, or several, separated by commas. All groups by default. */
   @property() audience = '';
 
-  protected override render(): TemplateResult {
-    const chosen = chosenOf(this, 'recommendations', 'audience', this.audience, (group) => this.#answersOf(group));
+  protected override needs(): readonly Need[] {
+    return textValue(this.audience) ? [audiencePart] : [];
+  }
+
+  /** The groups that the author chose; all while what chooses them is loading. */
+  get #groups(): readonly RecommendationGroup[] {
+    const chosen = textValue(this.audience) && audiencePart.module?.chosenGroups(this);
     // Items that could not be read are gone; nobody needs a heading above nothing.
-    const groups = chosen.filter(({items}) => items.length > 0);
+    return (chosen || itemsOf(this, 'recommendations')).filter(({items}) => items.length > 0);
+  }
+
+  protected override render(): TemplateResult {
+    const groups = this.#groups;
     return html`
       <div part="base" dir=${this.language.direction}>
         ${
@@ -58,15 +72,6 @@ export class RecommendationList extends StoryElement {
         ${drawFallback(this, groups.length > 0)}
       </div>
     `;
-  }
-
-  /** What is recommended to several audiences together is recommended to each. */
-  #answersOf({audience, audiences}: RecommendationGroup): readonly string[] {
-    const together = this.story!.story.recommendations.filter(({id}) => audiences.includes(id));
-    return [
-      ...answersIn('#', audience),
-      ...together.flatMap((group) => [`#${group.id}`, ...answersIn('#', group.audience)]),
-    ];
   }
 
   #renderGroup({audience, items}: RecommendationGroup): TemplateResult {

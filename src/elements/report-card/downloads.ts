@@ -2,9 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StoryElement} from '../../base/story-element.js';
 import {drawOwn} from '../../base/words.js';
-import {canonicalTag, languageName} from '../../localization/language-names.js';
+import {languageName} from '../../localization/language-names.js';
 import {msg} from '../../localization/messages.js';
 import {directionOf, negotiate} from '../../localization/negotiate.js';
+import {canonicalTag} from '../../localization/own-name.js';
 import type {Report} from '../../story/schema.js';
 
 export {messages as data} from '../../localization/messages.js';

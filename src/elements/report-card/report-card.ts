@@ -104,7 +104,7 @@ export class ReportCard extends StoryElement {
 
   #renderCover(report: Report | undefined): TemplateResult | undefined {
     const alt = this.words(this.imageAlt, report?.imageAlt).text;
-    const cover = this.#picture.draw(this.image || (report?.image ?? ''), undefined, alt);
+    const cover = this.#picture.draw(this.image || report?.image, undefined, alt);
     return cover && html`<div part="cover">${cover}</div>`;
   }
 

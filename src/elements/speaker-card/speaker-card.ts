@@ -18,6 +18,30 @@ import {styles} from './speaker-card.styles.js';
 export const PARTICIPATIONS = ['speaker', 'moderator', 'panellist', 'author'] as const;
 export type Participation = (typeof PARTICIPATIONS)[number];
 
+/** What a person's part in the event is called. */
+const PARTICIPATION_LABELS: Readonly<Record<Participation, () => string>> = {
+  speaker: () =>
+    msg('Speaker', {
+      id: 'participation.speaker',
+      desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.',
+    }),
+  moderator: () =>
+    msg('Moderator', {
+      id: 'participation.moderator',
+      desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.',
+    }),
+  panellist: () =>
+    msg('Panellist', {
+      id: 'participation.panellist',
+      desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.',
+    }),
+  author: () =>
+    msg('Author', {
+      id: 'participation.author',
+      desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.',
+    }),
+};
+
 /** Ways to lay out a speaker card. `card` adapts to the width it gets. */
 export const SPEAKER_LAYOUTS = ['card', 'row', 'compact'] as const;
 export type SpeakerLayout = (typeof SPEAKER_LAYOUTS)[number];
@@ -113,8 +137,8 @@ export class SpeakerCard extends StoryElement {
     return this.story?.item('people');
   }
 
-  #country(person: Person | undefined): string {
-    return textValue(this.country) || (person?.country ?? '');
+  #country(person: Person | undefined): string | undefined {
+    return textValue(this.country) || person?.country;
   }
 
   protected override render(): TemplateResult {
@@ -123,9 +147,11 @@ export class SpeakerCard extends StoryElement {
     const name = this.words(this.name, person?.name, true);
     const text = drawCardText(this, name.text, person && this.words('', person.summary));
     const place = drawPlace(this, this.#country(person));
+    // The name stands beside the photo; an alternative text would say it twice.
+    const photo = this.#picture.draw(this.photo || person?.photo, this.photoFocus ?? person?.photoFocus, '');
     return html`
       <article part="base" class="card ${layout}" dir=${this.language.direction}>
-        ${this.#renderPhoto(name.text, person)}
+        ${drawPortrait(name.text, photo)}
         <div class="person">
           ${this.#renderParticipation(person)}
           ${drawHeading(this, 'name', name, this.href || person?.href || text.link)}
@@ -138,43 +164,11 @@ export class SpeakerCard extends StoryElement {
     `;
   }
 
-  #renderPhoto(name: string, person: Person | undefined): TemplateResult | typeof nothing {
-    // The name stands beside the photo; an alternative text would say it twice.
-    const photo = this.#picture.draw(this.photo || (person?.photo ?? ''), this.photoFocus ?? person?.photoFocus, '');
-    return drawPortrait(name, photo);
-  }
-
   #renderParticipation(person: Person | undefined): TemplateResult | typeof nothing {
     // An unknown part is told to the author, and nothing untrue is said of the person.
     const typed = this.participation || person?.participation;
     const participation = this.oneOf('participation', typed, ['', ...PARTICIPATIONS]);
     if (!participation) return nothing;
-    return html`<p part="participation" class="small">${drawOwn(this, participationLabel(participation))}</p>`;
-  }
-}
-
-/** What a person's part in the event is called. */
-function participationLabel(participation: Participation): string {
-  switch (participation) {
-    case 'speaker':
-      return msg('Speaker', {
-        id: 'participation.speaker',
-        desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.',
-      });
-    case 'moderator':
-      return msg('Moderator', {
-        id: 'participation.moderator',
-        desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.',
-      });
-    case 'panellist':
-      return msg('Panellist', {
-        id: 'participation.panellist',
-        desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.',
-      });
-    case 'author':
-      return msg('Author', {
-        id: 'participation.author',
-        desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.',
-      });
+    return html`<p part="participation" class="small">${drawOwn(this, PARTICIPATION_LABELS[participation]())}</p>`;
   }
 }

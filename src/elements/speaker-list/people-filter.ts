@@ -1,6 +1,9 @@
+/** The author's choice of people. Loaded with the first list that has one. */
 import {answersIn, chosenOf} from '../../base/filter.js';
 import type {StoryElement} from '../../base/story-element.js';
 import type {Person} from '../../story/schema.js';
+
+export {messages as data} from '../../localization/messages.js';
 
 /**
  * The people that a filter such as `moderator, author` or `speaker, BD` lets through,

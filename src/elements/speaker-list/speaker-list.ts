@@ -1,15 +1,16 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {textValue} from '../../base/attributes.js';
 import {contains} from '../../base/content.js';
+import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
-import {drawFallback} from '../../base/story-list.js';
+import {drawFallback, itemsOf} from '../../base/story-list.js';
 import type {StoryView} from '../../base/story-view.js';
 import {drawOwn} from '../../base/words.js';
-import {msg} from '../../localization/messages.js';
+import {msg, type Need} from '../../localization/messages.js';
 import type {Person} from '../../story/schema.js';
 import {arrangePeople} from './arrangement.js';
-import {chosenPeople} from './people-filter.js';
 import {styles} from './speaker-list.styles.js';
 
 /** Ways to lay out the people of a story. */
@@ -18,6 +19,9 @@ export type SpeakerListLayout = (typeof SPEAKER_LIST_LAYOUTS)[number];
 
 /** The layout of the cards in each layout of the list. */
 const CARD_LAYOUTS = {grid: 'card', list: 'row', compact: 'compact'} as const;
+
+/** The author's choice of people. */
+const filterPart = new LazyPart(() => import('./people-filter.js'));
 
 /** How many entries are drawn at a time, so that a long list never holds up the page. */
 const BATCH = 24;
@@ -69,14 +73,24 @@ export class SpeakerList extends StoryElement {
 
   #entries = 0;
 
+  protected override needs(): readonly Need[] {
+    return textValue(this.filter) ? [filterPart] : [];
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.drawn < this.#entries) setTimeout(() => (this.drawn += BATCH));
   }
 
+  /** The people that the author chose; all while what chooses them is loading. */
+  get #people(): readonly Person[] {
+    const chosen = textValue(this.filter) && filterPart.module?.chosenPeople(this);
+    return chosen || itemsOf(this, 'people');
+  }
+
   protected override render(): TemplateResult {
     const layout = this.oneOf('layout', this.layout, SPEAKER_LIST_LAYOUTS);
-    const people = chosenPeople(this);
+    const people = this.#people;
     const isShown = people.length > 0;
     return html`
       <div part="base" class=${layout} dir=${this.language.direction}>

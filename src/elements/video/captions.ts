@@ -1,8 +1,9 @@
 /** The captions of a recording that is a file. Loaded when a visitor starts one that has some. */
 import {html, type TemplateResult} from 'lit';
-import {canonicalTag, languageName} from '../../localization/language-names.js';
+import {languageName} from '../../localization/language-names.js';
 import {msg} from '../../localization/messages.js';
 import {negotiate} from '../../localization/negotiate.js';
+import {canonicalTag} from '../../localization/own-name.js';
 import type {StoryEvent} from '../../story/schema.js';
 import type {Video} from './video.js';
 

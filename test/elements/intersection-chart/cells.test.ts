@@ -19,7 +19,6 @@ import {
   paste,
   saidIn,
   seenText,
-  settled,
   until,
 } from '../../base/support/widgets.js';
 
@@ -285,8 +284,9 @@ describe('the keys of vs-intersection-chart', () => {
   it('find a dot when the one they led to is filtered out', async () => {
     const {chart, dots, page} = await pasteChart();
     must(dots[8]).focus();
+    const rows = drawn(chart, 'tbody tr').length;
     chart.filter = 'discrimination';
-    await settled(chart);
+    await until(() => drawn(chart, 'tbody tr').length < rows, 'the filter is applied');
     must(page.querySelector('button')).focus();
     await press('Tab');
     expectSame(deepActive(), drawn(chart, '.touched')[0], 'focused element');

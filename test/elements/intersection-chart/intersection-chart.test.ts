@@ -95,8 +95,7 @@ describe('vs-intersection-chart', () => {
     const widget = await paste<IntersectionChart>(chart());
     expect(seenText(partOf(widget, 'legend'))).to.equal('Chosen by the editors');
     widget.filter = 'BD';
-    await settled(widget);
-    expect(find(widget, 'legend')).to.equal(null);
+    await until(() => !find(widget, 'legend'), 'the legend is gone');
   });
 
   it('draws the dots of the editors hollow', async () => {
