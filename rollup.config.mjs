@@ -158,6 +158,7 @@ const TOGETHER = {
   // Downloads and switchers take it, and so does the doctor, whose chunk visitors must not get.
   'language-names': /src\/localization\/language-names\.ts/,
   'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
+  'fault-texts': /src\/(base\/story-problems|story\/fault-texts)\.ts/,
   'problem-texts': /src\/base\/(problem-texts|swallowed|tell-problems)\.ts/,
   story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest|parse-in-pieces)|base\/story-(source|view))/,
 };
