@@ -23,9 +23,11 @@ export function misspelt(element: Element, known: readonly string[]): NotedProbl
 /** The attributes of a tag that are nearly one of its widget. */
 export function misspeltIn(widget: Element): NotedProblem[] {
   const {elementProperties, observedAttributes} = widget.constructor as typeof LitElement;
-  // Those that lost their hyphens are understood.
-  const plain = [...(elementProperties ?? [])].map(([name]) => String(name).toLowerCase());
-  return misspelt(widget, observedAttributes ?? []).filter(({attribute}) => !plain.includes(attribute ?? ''));
+  // Those that lost their hyphens are understood where something else was damaged, too: then they are there twice.
+  const restored = [...(elementProperties ?? [])]
+    .filter(([, {attribute}]) => typeof attribute === 'string' && widget.hasAttribute(attribute))
+    .map(([name]) => String(name).toLowerCase());
+  return misspelt(widget, observedAttributes ?? []).filter(({attribute}) => !restored.includes(attribute ?? ''));
 }
 
 /** Takes attributes whose hyphens and capitals were lost for what they were. */

@@ -55,7 +55,7 @@ export class LanguageController implements ReactiveController {
   /** Runs `speak` with every `msg()` in this widget's language. */
   speak<T>(speak: () => T): T {
     const translation = translating();
-    return translation ? translation.inLocale(this.locale, speak) : speak();
+    return translation ? translation.inLocale(this.locale, speak, this.host) : speak();
   }
 
   /** Reads the language again and starts loading what it needs. */

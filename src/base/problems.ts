@@ -1,3 +1,4 @@
+import {insist} from '../localization/persist.js';
 import type {Fault, ProblemCode} from './problem-texts.js';
 
 /** A problem of an element, before it is put into words. */
@@ -14,4 +15,18 @@ export async function reportProblems(element: HTMLElement, noted: () => readonly
   const words = await import('./tell-problems.js').catch(() => undefined);
   // What cannot be loaded must not cause a second fault.
   await words?.tellProblems(element, noted);
+}
+
+/** Loads what an element takes. When that fails, it is told, and what needs it goes on; it is tried again meanwhile. */
+export async function obtain<T>(
+  element: HTMLElement,
+  load: () => Promise<T>,
+  use: (loaded: T) => unknown,
+): Promise<void> {
+  try {
+    await use(await load());
+  } catch (error) {
+    void reportProblems(element, () => [{code: 'element-not-loaded', value: String(error)}]);
+    void insist(load).then(use);
+  }
 }

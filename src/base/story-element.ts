@@ -6,9 +6,8 @@ import {booleanAttribute, textValue} from './attributes.js';
 import {emit} from './events.js';
 import type {Fault, ProblemCode} from './problem-texts.js';
 import type {Need} from '../localization/messages.js';
-import {persist} from '../localization/persist.js';
 import {LanguageController} from './language-controller.js';
-import {reportProblems, type NotedProblem} from './problems.js';
+import {obtain, reportProblems, type NotedProblem} from './problems.js';
 import type {StoryView} from './story-view.js';
 import {typedWords, type Words} from './words.js';
 
@@ -113,8 +112,14 @@ export abstract class StoryElement extends LitElement {
   }
 
   async #readStory(): Promise<void> {
-    reader ??= await persist(() => import('./story-source.js'));
-    if (this.isConnected) await reader?.followStory(this, this.internals.states);
+    await obtain(
+      this,
+      () => import('./story-source.js'),
+      (loaded) => {
+        reader = loaded;
+        return loaded.followStory(this, this.internals.states);
+      },
+    );
   }
 
   #start(): void {

@@ -18,6 +18,8 @@ const followed = new WeakMap<StoryElement, Followed>();
  * or failed. `:state(loading)` and `:state(failed)` show how far it is.
  */
 export function followStory(host: StoryElement, states: CustomStateSet): Promise<void> | undefined {
+  // It may have left while this file was on its way.
+  if (!host.isConnected) return undefined;
   const address = textValue(host.src);
   if (address !== followed.get(host)?.address) {
     stop(host);
@@ -36,7 +38,8 @@ function open(host: StoryElement, address: string, states: CustomStateSet): Foll
   const arrival = new Promise<void>((resolve) => {
     close = openStory(host, address, (view, problems) => {
       states.delete('loading');
-      if (!view) states.add('failed');
+      // A file that failed may come when the network is back.
+      states[view ? 'delete' : 'add']('failed');
       show(host, view, problems);
       resolve();
     });

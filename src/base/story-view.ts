@@ -2,8 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../localization/messages.js';
 import {directionOf, negotiate, serves} from '../localization/negotiate.js';
 import {idsOf, itemOf, personOf, type ItemKind, type ItemOf} from '../story/lookup.js';
-import type {StoryFault} from '../story/fault.js';
-import type {StoryError} from '../story/read.js';
 import {followStory} from '../story/request.js';
 import type {Person, Story, Text} from '../story/schema.js';
 import {allowedAddress} from './address.js';
@@ -95,9 +93,6 @@ export class StoryView {
   }
 }
 
-/** Stories whose faults were told already: once a page is enough. */
-const told = new WeakSet<Story>();
-
 /** Called when the story is here, or cannot be had, and when there is something to tell about it. */
 export type OnArrival = (view: StoryView | undefined, problems?: readonly NotedProblem[]) => void;
 
@@ -116,34 +111,20 @@ export function openStory(host: StoryElement, src: string, onArrival: OnArrival)
     if (following) onArrival(view, problems);
   };
   const stop = followStory(url.href, (state) => {
-    if (state.type === 'ready') {
-      const view = new StoryView(host, state.story, url.href, id);
-      tell(view);
-      void faultsOf(state, host.debug).then((problems) => problems.length > 0 && tell(view, problems));
-    } else if (state.type === 'error') {
-      void problemOf(src, state.error).then((problem) => tell(undefined, [problem]));
-    }
+    if (state.type === 'loading') return;
+    const view = state.type === 'ready' ? new StoryView(host, state.story, url.href, id) : undefined;
+    if (view) tell(view);
+    // Without a network the words for it cannot be had, either.
+    if (state.type === 'error' || state.faults[0])
+      void import('./story-problems.js').then(
+        ({problemsOf}) => tell(view, problemsOf(src, state, host.debug)),
+        () => tell(view),
+      );
   });
   return () => {
     following = false;
     stop();
   };
-}
-
-/** Whoever mends the page sees them in each widget that was asked to show them. */
-async function faultsOf(
-  {story, faults}: {story: Story; faults: readonly StoryFault[]},
-  isAsked: boolean,
-): Promise<NotedProblem[]> {
-  if (faults.length === 0 || (told.has(story) && !isAsked)) return [];
-  told.add(story);
-  const {describeFault} = await import('../story/fault-texts.js');
-  return faults.map((fault) => ({code: 'story-fault', attribute: fault.path, wanted: describeFault(fault, story)}));
-}
-
-async function problemOf(src: string, error: StoryError): Promise<NotedProblem> {
-  const {describeError} = await import('../story/fault-texts.js');
-  return {code: 'story-not-loaded', attribute: 'src', value: src, wanted: describeError(error)};
 }
 
 function decode(id: string): string {

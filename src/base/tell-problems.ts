@@ -11,7 +11,10 @@ export {swallowed, swallowedProblems, tellSwallowed} from './swallowed.js';
 const told = new Set<string>();
 
 /** What is said in the console once a page. */
-const SHARED = /^(carrier|origin|story-(fault|not))/;
+const SHARED = /^(carrier|element-not|origin|story-(fault|not))/;
+
+/** A file of which `vs.all.js` has told already, whatever was to take it (`part.ts`). */
+const PART = /\/parts\/[\w-]+\.js$/;
 
 /** All that was told of an element, for the doctor. */
 const history = new WeakMap<Element, readonly NotedProblem[]>();
@@ -32,7 +35,7 @@ export async function tellProblems(element: HTMLElement, ask: () => readonly Not
     emit(element, 'vs-problem', problem);
     const line = `${problem.message} ${problem.hint}`;
     const key = fault.attribute === 'src' ? line.replace(String(fault.value), absolute) : line;
-    if (told.has(key)) continue;
+    if (told.has(key) || (fault.code === 'element-not-loaded' && PART.test(String(fault.value)))) continue;
     if (SHARED.test(fault.code) || fault.attribute === 'href') told.add(key);
     console.warn(`[volunteer-story-widgets] <${element.localName}> ${line}`, element);
   }

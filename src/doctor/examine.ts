@@ -47,12 +47,20 @@ export function examine(root: ParentNode): readonly Finding[] {
 
 function carriersIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    if (element.localName.startsWith('vs-')) return isOurs(element) && !repairing.isEdited(element) ? [element] : [];
+    if (isTag(element)) return isOurs(element) && !repairing.isEdited(element) ? [element] : [];
     const inside = element.shadowRoot ? carriersIn(element.shadowRoot) : [];
     const stands =
       element.matches(CARRIER) && (repairing.widgetOf(element) !== undefined || repairing.mayCarry(element));
     return stands ? [element, ...inside] : inside;
   });
+}
+
+/** The tags of the library as they are without hyphens, which no browser makes an element of. */
+const PLAIN_TAGS = new Set(Object.keys(elements).map((tag) => tag.replaceAll('-', '')));
+
+/** Whether an author wrote a tag of ours, or what is nearly one. */
+export function isTag({localName}: Element): boolean {
+  return localName.startsWith('vs-') || PLAIN_TAGS.has(localName);
 }
 
 /** What another script defined under a name like ours is its own affair. */
@@ -67,7 +75,7 @@ const hasFailed = (carrier: Element): boolean =>
 function tagOf(carrier: HTMLElement): string {
   const widget = repairing.widgetOf(carrier);
   if (widget) return widget.localName;
-  if (carrier.localName.startsWith('vs-')) return carrier.localName;
+  if (isTag(carrier)) return carrier.localName;
   const attributes = repairing.readAttributes(carrier);
   const name = attributes.get('data-vs');
   if (name !== undefined) return `vs-${name.trim().toLowerCase().replace(/^vs-/, '')}`;
@@ -76,7 +84,7 @@ function tagOf(carrier: HTMLElement): string {
 
 function findingOf(carrier: HTMLElement, failed: ReadonlySet<string>): Finding | undefined {
   const tag = tagOf(carrier);
-  const own = carrier.localName.startsWith('vs-');
+  const own = isTag(carrier);
   const widget: Drawn | undefined = own ? (tag in elements ? carrier : undefined) : repairing.widgetOf(carrier);
   const mended = repairing.repairs().filter((repair) => repair.carrier === carrier || repair.carrier === widget);
   const problems = problemsOf(carrier, widget, tag, mended);
@@ -101,14 +109,14 @@ function problemsOf(
   mended: readonly Repair[],
 ): readonly NotedProblem[] {
   const problems = telling.toldOf(carrier).filter(({code, attribute}) => LASTING.test(code) || attribute === 'href');
-  const isTag = carrier.localName.startsWith('vs-');
-  const all: NotedProblem[] = problems.filter(({code}) => !isTag || code === 'capitals-lost');
+  const isOwn = isTag(carrier);
+  const all: NotedProblem[] = problems.filter(({code}) => !isOwn || code === 'capitals-lost');
   if (!(tag in elements)) {
-    if (isTag) all.push({code: 'tag-unknown', value: tag});
+    if (isOwn) all.push({code: 'tag-unknown', value: tag});
     else if (carrier.localName !== 'a') all.push({code: 'carrier-unknown', attribute: 'data-vs', value: tag.slice(3)});
   }
   if (widget) {
-    if (isTag) all.push(...telling.misspeltIn(widget));
+    if (isOwn) all.push(...telling.misspeltIn(widget));
     all.push(...notedIn(widget));
     if (!mended.some(({kind}) => /^(swallowed|lost-content)$/.test(kind)))
       all.push(...telling.swallowedProblems(widget));

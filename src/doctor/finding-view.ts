@@ -5,7 +5,7 @@ import type {Repair} from '../loader/record.js';
 import {languageContextOf} from '../localization/nearest-language.js';
 import type {StoryError} from '../story/fault.js';
 import {adviceFor, formsOf, type Cms} from './cms.js';
-import type {Finding} from './examine.js';
+import {isTag, type Finding} from './examine.js';
 import {errorWords} from './fault-words.js';
 import {chevron, iconOf} from './icons.js';
 import type {Form} from './line-text.js';
@@ -59,7 +59,7 @@ export function drawFinding(finding: Finding, context: FindingContext): Template
 
 /** How a finding is written on the page. */
 export function formOf({carrier}: Finding): Form {
-  if (carrier.localName.startsWith('vs-')) return 'tag';
+  if (isTag(carrier)) return 'tag';
   return carrier.localName === 'a' ? 'link' : 'div';
 }
 

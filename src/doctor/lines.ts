@@ -2,7 +2,7 @@
 import type {NotedProblem} from '../base/problems.js';
 import {elements} from '../loader/elements.js';
 import {ADDRESSES} from '../loader/link-addresses.js';
-import type {Finding} from './examine.js';
+import {isTag, type Finding} from './examine.js';
 import {elementText, escaped, linkedStory, linkText, widgetText, type Attributes, type Form} from './line-text.js';
 import {telling} from './parts.js';
 
@@ -85,7 +85,7 @@ function correctionOf({code, attribute = '', value = '', wanted = ''}: NotedProb
 function attributesOf({carrier, widget}: Finding, tag: string): (readonly [string, string])[] {
   const {observedAttributes} = (customElements.get(tag) ?? {}) as {observedAttributes?: readonly string[]};
   const known = observedAttributes && [...observedAttributes, 'lang', 'dir', 'aria-label'];
-  const isDiv = !widget && !carrier.localName.startsWith('vs-');
+  const isDiv = !widget && !isTag(carrier);
   return [...(widget ?? carrier).attributes].flatMap(({name, value}) => {
     if (isDiv && !name.startsWith('data-')) return [];
     const own = isDiv ? name.slice(5) : name;

@@ -1,9 +1,8 @@
-import {reportProblems} from '../base/problems.js';
+import {obtain} from '../base/problems.js';
 import {registry} from '../base/registry.js';
 import {VERSION} from '../base/version.js';
 import {messages} from '../localization/messages.js';
 import {languageContextOf} from '../localization/nearest-language.js';
-import {insist} from '../localization/persist.js';
 import {isDamaged} from './damage.js';
 import {elements} from './elements.js';
 
@@ -64,16 +63,6 @@ function meet(element: HTMLElement): void {
       ({attend}) => attend(element),
     );
   if (isTag) void need(element, tag, attended);
-}
-
-/** Loads what an element takes. When that fails, it is told, and what needs it goes on; it is tried again meanwhile. */
-async function obtain<T>(element: HTMLElement, load: () => Promise<T>, use: (loaded: T) => unknown): Promise<void> {
-  try {
-    await use(await load());
-  } catch (error) {
-    void reportProblems(element, () => [{code: 'element-not-loaded', value: String(error)}]);
-    void insist(load).then(use);
-  }
 }
 
 /** Loads the element of a tag that nobody asked for before. What is damaged is repaired first. */

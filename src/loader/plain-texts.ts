@@ -5,6 +5,7 @@
 import {emit} from '../base/events.js';
 import type {NotedProblem} from '../base/problems.js';
 import type {StoryError, StoryFault} from '../story/fault.js';
+import type {StoryResult} from '../story/read.js';
 
 export async function tellProblems(element: HTMLElement, ask: () => readonly NotedProblem[]): Promise<void> {
   // As long as with the texts: a framework may fill the widget in only now.
@@ -14,13 +15,20 @@ export async function tellProblems(element: HTMLElement, ask: () => readonly Not
     const message =
       code === 'render-failed' ? `could not be drawn: ${value}.` : `${code}: ${attribute} ${value} ${wanted}`;
     emit(element, 'vs-problem', {element, code, message, hint: ''});
-    console.warn(`[volunteer-story-widgets] <${element.localName}> ${message}`, element);
+    // The script has told of its own files.
+    if (code !== 'element-not-loaded')
+      console.warn(`[volunteer-story-widgets] <${element.localName}> ${message}`, element);
   }
 }
 
 export const describeFault = ({value}: StoryFault): string => String(value);
 
 export const describeError = ({code, detail = ''}: StoryError): string => `${code} ${detail}`;
+
+export const problemsOf = (src: string, state: StoryResult): readonly NotedProblem[] =>
+  state.type === 'error'
+    ? [{code: 'story-not-loaded', attribute: 'src', value: src, wanted: describeError(state.error)}]
+    : state.faults.map((fault) => ({code: 'story-fault', attribute: fault.path, wanted: describeFault(fault)}));
 
 export const adviseOn = (): string => '';
 

@@ -1,5 +1,8 @@
 import {maximize, serves} from './negotiate.js';
 
+/** What `numbering` may say: by the customs of the language, 0 to 9, or the language's own digits. */
+export const NUMBERINGS = ['auto', 'latn', 'native'] as const;
+
 /** Numbering systems, named as BCP 47 does (`-u-nu-`), whose name is not that of the script. */
 const DIGITS: Readonly<Record<string, string>> = {Taml: 'tamldec', Hans: 'hanidec', Hant: 'hanidec', Jpan: 'hanidec'};
 

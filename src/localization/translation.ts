@@ -8,7 +8,7 @@ import {loaders} from './generated/locales.js';
 import {LanguageData} from './language-data.js';
 import {SOURCE_LANGUAGE, type Messages, type Need} from './messages.js';
 import {closest} from './nearest-language.js';
-import {withDigits} from './numbers.js';
+import {NUMBERINGS, withDigits} from './numbers.js';
 import {persist} from './persist.js';
 
 export {directionOf, serves} from './negotiate.js';
@@ -72,17 +72,40 @@ function configure(): void {
  * Runs `speak` so that every `msg()` in it answers in `locale`, a language whose
  * messages are loaded. Synchronous, so that widgets in other languages on the same
  * page, or in the same request on a server, never hear each other.
+ *
+ * @param place - the widget that speaks, which notes a `numbering` that nobody knows
  */
-export function inLocale<T>(locale: string, speak: () => T): T {
+export function inLocale<T>(locale: string, speak: () => T, place?: Place): T {
   if (!configured) configure();
   const previous = [current, spoken] as const;
   current = locale;
   spoken = translations.get(locale)?.data ?? AS_WRITTEN;
+  if (place) noteNumbering(place);
   try {
     return speak();
   } finally {
     [current, spoken] = previous;
   }
+}
+
+/** A widget, which notes what is wrong with it as it is drawn. */
+interface Place extends Element {
+  problem?(
+    code: 'value-unknown',
+    fault: {readonly attribute: string; readonly value: string; readonly wanted: string},
+  ): void;
+}
+
+/** Who tells of a `numbering` round several widgets: the first of them. */
+const tellers = new WeakMap<Element, Element>();
+
+function noteNumbering(place: Place): void {
+  const holder = closest(place, '[numbering]');
+  const value = holder?.getAttribute('numbering')?.trim();
+  if (!holder || !value || NUMBERINGS.some((known) => known === value)) return;
+  if (!tellers.get(holder)?.isConnected) tellers.set(holder, place);
+  if (tellers.get(holder) === place)
+    place.problem?.('value-unknown', {attribute: 'numbering', value, wanted: NUMBERINGS.join(', ')});
 }
 
 /**

@@ -30,7 +30,8 @@ const requests = new Map<string, Request>();
  * each later one, until the function that it returns is called. There is one request
  * for all who follow a story. A story that is here stays; a request that nobody
  * waits for is given up; an error is forgotten with its last follower, so that the
- * next one tries again.
+ * next one tries again. What could not be reached is asked for again as soon as the
+ * browser is back online.
  */
 export function followStory(address: string, onState: (state: StoryState) => void): () => void {
   const file = address.split('#', 1)[0]!;
@@ -63,13 +64,21 @@ function tell(follower: Follower, state: StoryState): void {
 
 async function load(file: string, request: Request): Promise<void> {
   const {followers} = request;
-  let state = await attempt(file, request);
-  if (followers.size && state.type === 'error' && /^un|^timed/.test(state.error.code)) {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
-    if (followers.size) state = await attempt(file, request);
+  for (let attempts = 0; ; attempts++) {
+    const state = await attempt(file, request);
+    // It may come another time, and somebody waits for it.
+    const isAwaited = followers.size && state.type === 'error' && /^un|^timed/.test(state.error.code);
+    if (attempts || !isAwaited) {
+      request.state = state;
+      for (const follower of [...followers]) if (followers.has(follower)) tell(follower, state);
+    }
+    if (!isAwaited) return;
+    await new Promise((resolve) => {
+      if (attempts) addEventListener('online', resolve, {once: true});
+      else setTimeout(resolve, RETRY_DELAY);
+    });
+    if (!followers.size) return;
   }
-  request.state = state;
-  for (const follower of [...followers]) if (followers.has(follower)) tell(follower, state);
 }
 
 async function attempt(file: string, request: Request): Promise<StoryResult> {

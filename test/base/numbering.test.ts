@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/event-card/vs-event-card.js';
 import '../../src/elements/sdg-badge/vs-sdg-badge.js';
-import {must, partOf, paste, seenText, until} from './support/widgets.js';
+import {listen, must, partOf, paste, pause, seenText, until} from './support/widgets.js';
 
 describe('numbering', () => {
   it('decides the digits of a widget, and of all widgets inside an element', async () => {
@@ -31,5 +31,21 @@ describe('numbering', () => {
     expect(seenText(must(native))).to.not.match(/\d/);
     await until(() => partOf(must(latin), 'date').textContent?.includes('2030'));
     expect(seenText(must(latin))).to.not.match(/[٠-٩]/);
+  });
+
+  it('is told where nobody knows it, once for all widgets inside an element', async () => {
+    const told = listen();
+    const page = await paste(`<div lang="ar" numbering="arabic">
+      <vs-sdg-badge goal="13"></vs-sdg-badge><vs-sdg-badge goal="12"></vs-sdg-badge>
+      <vs-sdg-badge goal="11" numbering="roman"></vs-sdg-badge><vs-sdg-badge goal="10" numbering="latn"></vs-sdg-badge></div>`);
+    await until(() => told.problems.length > 1);
+    await pause();
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['value-unknown', 'value-unknown']);
+    expect(told.problems.map(({message}) => /numbering.*(arabic|roman)/.exec(message)?.[1])).to.have.members([
+      'arabic',
+      'roman',
+    ]);
+    expect(told.problems[0]?.hint).to.contain('auto, latn, native');
+    await until(() => seenText(must(page.children[3])).includes('10'));
   });
 });

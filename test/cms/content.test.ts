@@ -129,6 +129,18 @@ describe('a carousel that was damaged', () => {
       `<vs-case-study-carousel label="Stories"><table><tr><td>${card('One')}</td><td>${card('Two')}</td></tr><tr><td>${card('Three')}</td></tr></table></vs-case-study-carousel>`,
     ],
     [
+      'sanitizer that knows no cards: a list emptied, its cards beside it',
+      `<vs-case-study-carousel label="Stories"><ul></ul>${card('One')}${card('Two')}${card('Three')}</vs-case-study-carousel>`,
+    ],
+    [
+      'the same, with its emptied items',
+      `<vs-case-study-carousel label="Stories">${card('One')}${card('Two')}${card('Three')}<ul><li></li><li> </li></ul></vs-case-study-carousel>`,
+    ],
+    [
+      'the same, its cards beside the carousel',
+      `<vs-case-study-carousel label="Stories"><ul><li></li></ul></vs-case-study-carousel>${card('One')}${card('Two')}${card('Three')}`,
+    ],
+    [
       'rich-text editor: line breaks and spaces between',
       `<vs-case-study-carousel label="Stories"><br>${card('One')}<br>&nbsp;${card('Two')}<p>&nbsp;</p>${card('Three')}<br></vs-case-study-carousel>`,
     ],
@@ -152,6 +164,16 @@ describe('a carousel that was damaged', () => {
     await widgetIn(page, 'vs-case-study-carousel');
     await pause(200);
     expect(page.innerHTML).to.equal(markup);
+  });
+});
+
+describe('a list that a sanitizer emptied', () => {
+  it('leaves its cards beside it, in order and readable', async () => {
+    listen();
+    const page = await send(`<ul></ul>${card('One')}${card('Two')}<ol><li></li></ol><p>After</p>`);
+    await widgetIn(page, 'vs-case-study-card');
+    await untilSeen(page, /^One Text.* Two Text.* After$/);
+    for (const shown of page.querySelectorAll('vs-case-study-card')) expect(shown.parentElement).to.equal(page);
   });
 });
 

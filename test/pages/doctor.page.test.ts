@@ -21,6 +21,9 @@ const STATES = [
   /^Somebody else To correct .*There is no file at this address\./,
   /^What is hard\. .*List of challenges . as a tag/,
   /^Sophie Plagerson To correct .*#sophie-plagerson.*<a href="http.*#vs-speaker-card=sophie-plagerson">/,
+  /^Omar Diallo To correct Speaker card . as a tag .*does not know ⁦jobtitle.*Did you mean ⁦job-title="Nurse".*<vs-speaker-card name="Omar Diallo" job-title="Nurse">/,
+  /^Amina bio To correct Speaker card . as a tag .*may have lost its capital letters/,
+  /^Lin Wei To correct Unknown widget . as a tag .*There is no widget ⁦<vsspeakercard>.*<vs-speaker-card name="Lin Wei">/,
   /^Ada King To correct Key message . as a tag .*⁦src⁩ is missing.*<\/vs-key-message>⁩ is missing.*comes after it again/,
 ];
 
@@ -65,13 +68,36 @@ for (const build of BUILDS) {
     const paths = requestsOf(page).map((address) => new URL(address).pathname);
     expect(paths.filter((path) => /\/doctor\.js|doctor\/|\.authors\./.test(path))).to.deep.equal([]);
     const lines = warningsOf(page).filter((line) => line.startsWith('[volunteer-story-widgets]'));
-    for (const told of ['"rows"', '"18"', 'vs-speeker-card', 'speaker-crad', 'partner.example', 'nowhere', '“Grace'])
+    for (const told of [
+      '"rows"',
+      '"18"',
+      'vs-speeker-card',
+      'speaker-crad',
+      'partner.example',
+      'nowhere',
+      '“Grace',
+      '“Amina',
+      'lost its capital',
+    ])
       expect(lines.filter((line) => line.includes(told)).length, told).to.equal(1);
     expect(lines.every((line) => !line.includes('\n'))).to.equal(true);
   });
 }
 
 describe('the doctor', () => {
+  it('writes into the console as well what nobody else looks for', async () => {
+    const page = await openPage('/test/pages/doctor.html?vs-debug');
+    await doctorOf(page);
+    const lines = (): string[] => warningsOf(page).filter((line) => /jobtitle|vsspeakercard/.test(line));
+    await until(() => lines().length > 1, 'both are told');
+    await pause(900);
+    expect(lines()).to.have.lengthOf(2);
+    expect(lines().join()).to.contain('has no attribute jobtitle. Did you mean job-title="Nurse"?');
+    expect(lines().join())
+      .to.contain('<vsspeakercard> is not an element')
+      .and.contain('Did you mean <vs-speaker-card>?');
+  });
+
   it('comes where the script asks for it, and not where that says no', async () => {
     for (const [value, comes] of [
       ['', true],

@@ -24,6 +24,7 @@ const PARTS = {
       'base/problem-list',
       'base/attribute-names',
       'base/versions',
+      'base/story-problems',
       'story/fault-texts',
       'loader/suggest',
     ],

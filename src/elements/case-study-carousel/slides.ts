@@ -1,10 +1,10 @@
 /** A child of the carousel that is shown as one slide. */
 export type SlideContent = Element | Text;
 
-/** What editors leave behind between slides: empty paragraphs, line breaks, scripts. */
+/** What editors leave behind between slides: empty paragraphs and lists, line breaks, scripts. */
 function isLeftover(element: Element): boolean {
-  if (/^(br|script|style|template|link|meta)$/.test(element.localName)) return true;
-  return /^(p|div|span)$/.test(element.localName) && !element.textContent?.trim() && element.childElementCount === 0;
+  if (element.matches('br,script,style,template,link,meta')) return true;
+  return element.matches(':is(p,div,span,ol,ul):not(:has(:not(li)))') && !element.textContent?.trim();
 }
 
 /** The children of `host` that are slides, in order; any element is one, and so is bare text. */

@@ -38,7 +38,12 @@ function isCut(host: HTMLElement): boolean {
   return isEmpty(host) || (host.querySelector('br') !== null && !isBlank(host.lastChild!));
 }
 
-const isEmpty = (element: Element): boolean => [...element.childNodes].every(isBlank);
+const isEmpty = (element: Element): boolean =>
+  [...element.childNodes].every((node) => isBlank(node) || isEmptied(node));
+
+/** A list out of which an editor moved all that stood in it. */
+const isEmptied = (node: Node): boolean =>
+  node instanceof Element && node.matches('ol,ul') && !node.querySelector(':not(li)') && !node.textContent?.trim();
 
 /** The element around the widget that ended before the widget did. */
 function wrapperOf(host: HTMLElement): HTMLElement {
@@ -81,7 +86,7 @@ function lostSlides(host: HTMLElement): Node[] {
     // The text of a card ends with a trace of its own; with a line break, so does the carousel.
     isEnd = isTraceInLines(node) && (!isOwnTrace || endsWithBreak(node));
     const cards = node instanceof HTMLElement ? (isCard(node) ? [node] : cardsIn(node)) : [];
-    if (cards.length === 0 && !isBlank(node) && (isEnd || !isTrace(node))) break;
+    if (cards.length === 0 && !isBlank(node) && !isEmptied(node) && (isEnd || !isTrace(node))) break;
     if (!isBlank(node)) isOwnTrace = cards.map(takeBack).includes(true);
     lost.push(node);
   }
