@@ -114,7 +114,13 @@ export default defineConfig(
 
   {
     name: 'tests, stories and the snippet maker',
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts', 'snippet-maker/**/*.ts'],
+    files: [
+      'test/**/*.ts',
+      'stories/**/*.ts',
+      '.storybook/**/*.ts',
+      'snippet-maker/**/*.ts',
+      'translation-preview/**/*.ts',
+    ],
     extends: [tseslint.configs.strict, litConfigs['flat/recommended']],
     // A missing element fails the test just as well as an assertion would.
     rules: {'@typescript-eslint/no-non-null-assertion': 'off'},

@@ -163,7 +163,8 @@ const TOGETHER = {
   languages: /src\/(localization\/(language-data|negotiate)|reference\/factors)\.ts/,
   // Downloads and switchers take it, and so does the doctor, whose chunk visitors must not get.
   // Translators' files of the page itself, and what checks them.
-  locales: /src\/(base\/(own-locale|parse-xml)|loader\/page-locales|localization\/(locale-files\/|generated\/english|page-messages))/,
+  locales:
+    /src\/(base\/(own-locale|parse-xml)|loader\/page-locales|localization\/(locale-files\/|generated\/english|page-messages))/,
   'language-names': /src\/localization\/language-names\.ts/,
   'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
   'fault-texts': /src\/(base\/story-problems|story\/fault-texts)\.ts/,

@@ -3,7 +3,10 @@ import {withActions} from 'storybook/actions/decorator';
 import '../src/index.js';
 import manifest from '../custom-elements.json';
 import {argTypesFrom, descriptionFrom} from './manifest.js';
+import {addPseudoLocales} from './pseudo-locales.js';
 import {initialSurroundings, surroundings, surroundingsToolbar} from './surroundings.js';
+
+addPseudoLocales();
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -18,6 +18,8 @@ export const surroundingsToolbar: Preview['globalTypes'] = {
     fr: 'Français',
     ar: 'العربية',
     de: 'Deutsch (not translated)',
+    'en-XA': '[Þšéûûðô] (accented, longer: for testing)',
+    'ar-XB': 'Right to left (for testing)',
   }),
   direction: menu('Direction of the page', 'transfer', {
     auto: 'Direction not set',

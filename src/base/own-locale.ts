@@ -45,12 +45,17 @@ export async function addLocale(own: OwnLocale): Promise<boolean> {
     tell(own, {code: 'language-unknown', attribute: own.attribute, value: own.language});
     return false;
   }
+  const coming = read(own, language);
+  await putMessages(language, coming);
+  return !!(await coming);
+}
+
+/** Puts messages over those of a language as soon as they come, and has the widgets that are drawn speak them. */
+export async function putMessages(language: string, coming: Promise<Messages | undefined>): Promise<void> {
   await messages.load(NO_LANGUAGE);
   pageMessages ??= new PageMessages(translating()!.translations);
-  const coming = read(own, language);
   await pageMessages.put(language, coming);
   for (const notify of listeners) notify(true);
-  return !!(await coming);
 }
 
 function canonicalTag(written: string): string | undefined {

@@ -1,6 +1,6 @@
 import type {LanguageData} from './language-data.js';
 import type {Messages} from './messages.js';
-import {negotiate} from './negotiate.js';
+import {maximize, negotiate, serves} from './negotiate.js';
 
 const NOTHING: Messages = {};
 
@@ -19,22 +19,22 @@ interface Own {
 }
 
 /** What widgets ask of the messages. */
-type Asked = Pick<LanguageData<Messages>, 'has' | 'get' | 'load'>;
+type Asked = Pick<LanguageData<Messages>, 'choose' | 'has' | 'get' | 'load'>;
 
 /** Messages that a page brings itself. They count before those of this library. */
-export class PageMessages implements Asked {
+export class PageMessages implements Omit<Asked, 'choose'> {
   readonly #own = new Map<string, Own>();
   readonly #library: Asked;
 
   /** @param all - the messages that widgets ask; from now on they are asked here first, at no cost for other pages */
   constructor(all: Asked) {
-    const [has, get, load] = [all.has.bind(all), all.get.bind(all), all.load.bind(all)];
-    this.#library = {has, get, load};
+    const [choose, has, get, load] = [all.choose.bind(all), all.has.bind(all), all.get.bind(all), all.load.bind(all)];
+    this.#library = {choose, has, get, load};
     Object.assign(all, {
       has: (language: string) => this.has(language),
       get: (language: string) => this.get(language),
       load: (language: string) => this.load(language),
-    } satisfies Asked);
+    } satisfies Omit<Asked, 'choose'>);
   }
 
   /**
@@ -80,8 +80,15 @@ export class PageMessages implements Asked {
     await Promise.all([this.#library.load(language), this.#find(language)?.coming]);
   }
 
+  /** What serves a reader best: that of their region, or else what lies over the library's own. */
   #find(language: string): Own | undefined {
-    const tag = this.#own.size > 0 && negotiate(language, [...this.#own.keys()]);
+    if (this.#own.size === 0) return undefined;
+    const tags = [...this.#own.keys()];
+    const library = this.#library.choose(language);
+    const region = maximize(language)?.region;
+    const tag =
+      tags.find((each) => serves(each, language) && maximize(each)?.region === region) ??
+      (serves(library, language) ? library : negotiate(language, tags));
     return tag ? this.#own.get(tag) : undefined;
   }
 }

@@ -66,6 +66,12 @@ describe('registerLocale', () => {
     expect(seenText(await card('pt-BR'))).to.contain('Palestrante BR');
   });
 
+  it('leaves readers of another region what they had', async () => {
+    await registerLocale('fr-CA', json('fr-CA', {'participation.speaker': 'Conférencière'}));
+    expect(seenText(await card('fr-CA'))).to.contain('Conférencière');
+    for (const language of ['fr', 'fr-BE']) expect(seenText(await card(language))).to.contain('Intervenant');
+  });
+
   it('uses the good texts of a damaged file, and names line, text and reason of the others', async () => {
     const told = listen();
     const file = xliff(

@@ -1,0 +1,175 @@
+/** The page on which translators see their file in every widget, before anybody else does. */
+import {putMessages} from '../src/base/own-locale.js';
+import {isWarning, nameOfLanguage, printText, reasonOf, type Fault} from '../src/localization/locale-files/index.js';
+import {create} from '../snippet-maker/dom.js';
+import {fill} from '../snippet-maker/texts/texts.js';
+import {messagesFor, readPreview, type Preview, type Shown} from './file.js';
+import {boxOf, findTexts, isCut, widgetOf, type Found} from './find.js';
+import {styles} from './styles.js';
+import {textsFor, type Texts} from './texts.js';
+
+/** Widgets need a moment to draw what came; more than one round, since some bring others. */
+const MOMENT_MS = 600;
+
+const STATES = {missing: 'missing', 'needs-review': 'fuzzy', translated: 'done', reviewed: 'done'} as const;
+
+/** `<translation-preview>`, with the widgets between its tags. */
+export class TranslationPreview extends HTMLElement {
+  readonly #root = this.attachShadow({mode: 'open'});
+  readonly #result = create('div', {class: 'result', 'aria-live': 'polite'});
+  readonly #marks = create('div', {class: 'marks'});
+  readonly #long = create('div');
+  readonly #unseen = create('div');
+  readonly #resize = new ResizeObserver(() => this.#later());
+  #preview: Preview | undefined;
+  #timer = 0;
+
+  get #texts(): Texts {
+    return textsFor(this.#pageLanguage).texts;
+  }
+
+  get #pageLanguage(): string {
+    return this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? 'en';
+  }
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [styles()];
+    const {texts, language} = textsFor(this.#pageLanguage);
+    const input = create('input', {id: 'file', type: 'file', accept: '.xlf,.xliff,.xml,.json'});
+    input.addEventListener('change', () => void this.#take(input.files?.[0]));
+    const drop = create(
+      'div',
+      {class: 'drop'},
+      create('p', {class: 'lead'}, texts.lead),
+      create('label', {for: 'file'}, texts.choose),
+      input,
+      create('p', {class: 'hint'}, texts.formats),
+    );
+    drop.addEventListener('dragover', (event) => event.preventDefault());
+    drop.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void this.#take(event.dataTransfer?.files[0]);
+    });
+    this.#root.replaceChildren(
+      create('div', {class: 'chrome', lang: language, dir: language === 'ar' ? 'rtl' : 'ltr'}, drop, this.#result),
+      create('div', {class: 'sheet'}, create('slot'), this.#marks),
+    );
+    this.#resize.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#resize.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  async #take(file: File | undefined): Promise<void> {
+    if (file) await this.show(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** Shows a file in the widgets. */
+  async show(bytes: Uint8Array, name: string): Promise<void> {
+    const preview = readPreview(bytes, name);
+    if (preview.refusal) {
+      const {refusal} = preview;
+      this.#result.replaceChildren(create('p', {class: 'bad'}, this.#texts.refused, ' ', ...reason(refusal)));
+      return;
+    }
+    this.#preview = preview;
+    await putMessages(preview.language, Promise.resolve(messagesFor(preview)));
+    for (const child of this.children) child.setAttribute('lang', preview.language);
+    this.#report(preview);
+    this.#later();
+  }
+
+  #report({language, shown, faults}: Preview): void {
+    const texts = this.#texts;
+    const count = (state: string): number => shown.filter((one) => STATES[one.state] === state).length;
+    const numbers = {
+      language: nameOfLanguage(language),
+      all: shown.length,
+      translated: shown.length - count('missing'),
+      fuzzy: count('fuzzy'),
+      missing: count('missing'),
+    };
+    this.#result.replaceChildren(
+      create('p', {class: 'counts'}, fill(texts.counts, numbers)),
+      create('p', {class: 'hint'}, texts.legend),
+      create('h2', {}, texts.found),
+      faults.length > 0
+        ? create('ul', {}, ...faults.map((fault) => this.#line(fault)))
+        : create('p', {}, texts.nothing),
+      create('h2', {}, texts.long),
+      this.#long,
+      create('details', {}, create('summary', {}, texts.unseen), this.#unseen),
+      create('h2', {}, texts.widgets),
+    );
+  }
+
+  #line(fault: Fault): HTMLElement {
+    const {line, error, warning} = this.#texts;
+    const place = [...(fault.line ? [fill(line, {line: fault.line})] : []), isWarning(fault) ? warning : error];
+    return create(
+      'li',
+      {class: isWarning(fault) ? 'warning' : 'bad'},
+      `${place.join(', ')}: `,
+      ...(fault.id ? [create('code', {dir: 'ltr'}, fault.id), ' '] : []),
+      ...reason(fault),
+    );
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#mark(), MOMENT_MS);
+  }
+
+  /** Outlines the texts where they stand now, and lists those that do not fit. */
+  #mark(): void {
+    if (!this.#preview) return;
+    const {shown, faults} = this.#preview;
+    const found = [...this.children].flatMap((child) => findTexts(child, shown));
+    const origin = this.#marks.getBoundingClientRect();
+    this.#marks.replaceChildren(...found.map((one) => this.#box(one, origin)));
+    const texts = this.#texts;
+    const long = [
+      ...faults
+        .filter(({code}) => code === 'too-long')
+        .map(({id = '', found: length = '', wanted = ''}) => [id, fill(texts.room, {found: length, wanted})] as const),
+      ...found
+        .filter(({node}) => isCut(node))
+        .map(({node, messages}) => [messages[0]!.id, fill(texts.cut, {widget: widgetOf(node)})] as const),
+    ];
+    this.#long.replaceChildren(
+      long.length > 0
+        ? create('ul', {}, ...long.map(([id, why]) => create('li', {}, create('code', {dir: 'ltr'}, id), ` ${why}`)))
+        : create('p', {}, texts.fits),
+    );
+    const seen = new Set(found.flatMap(({messages}) => messages.map(({id}) => id)));
+    this.#unseen.replaceChildren(
+      create('ul', {}, ...shown.filter(({id}) => !seen.has(id)).map((one) => this.#unseenLine(one))),
+    );
+  }
+
+  #unseenLine({id, text, state}: Shown): HTMLElement {
+    const label = this.#texts[STATES[state]];
+    return create('li', {}, create('code', {dir: 'ltr'}, id), ` ${label}: `, create('bdi', {}, printText(text)));
+  }
+
+  #box({node, messages}: Found, origin: DOMRect): HTMLElement {
+    const {left, top, width, height} = boxOf(node);
+    const states = messages.map(({state}) => STATES[state]);
+    const state = (['missing', 'fuzzy'] as const).find((each) => states.includes(each)) ?? 'done';
+    const name = `${messages.map(({id}) => id).join(', ')}: ${this.#texts[state]}`;
+    const tip = create('span', {class: 'tip', dir: 'ltr'}, name);
+    const box = create('span', {class: `mark ${state}`, tabindex: '0', role: 'note', 'aria-label': name}, tip);
+    box.style.setProperty('inset', `${top - origin.top}px auto auto ${left - origin.left}px`);
+    box.style.setProperty('width', `${width}px`);
+    box.style.setProperty('height', `${height}px`);
+    return box;
+  }
+}
+
+/** Why, in plain words, which are English wherever this page is read. */
+function reason(fault: Fault): readonly HTMLElement[] {
+  const [problem, wayOut] = reasonOf(fault);
+  return [create('span', {lang: 'en', dir: 'ltr'}, `${problem}. ${wayOut}`)];
+}
