@@ -113,16 +113,15 @@ export function formatTimes(start: ParsedWhen, end: ParsedWhen | undefined, loca
 
 /** The name of a zone that holds at all these moments: "Eastern Standard Time", "Eastern Time" where clocks are changed between them. */
 export function zoneName(timeZone: string, locale: string, ...instants: readonly number[]): string {
-  const namesOf = (timeZoneName: 'long' | 'longGeneric'): readonly string[] => {
+  const namesOf = (timeZoneName: 'long' | 'longGeneric'): ReadonlySet<string> => {
     const format = formatter(locale, {timeZone, hour: 'numeric', timeZoneName});
-    const names = instants.map(
-      (instant) => format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
-    );
-    return [...new Set(names)];
+    const nameAt = (instant: number): string =>
+      format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+    return new Set(instants.map(nameAt));
   };
-  const [name = timeZone, another] = namesOf('long');
+  const names = namesOf('long');
   // Languages that the browser has no words for name each distance to UTC.
-  return another ? namesOf('longGeneric').join(' / ') : name;
+  return [...(names.size > 1 ? namesOf('longGeneric') : names)].join(' / ');
 }
 
 /** A length of time: "45 mins", "1 hr 30 mins", in words of the language. */

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   /* Its room is kept, and what follows the chart stays where it is. */
-  [role='status']:not(:empty) + p {
+  [part='explanation'].told > p {
     visibility: hidden;
   }
   .meeting * + *::before {
@@ -13,13 +13,13 @@ export const styles = css`
   }
   @media screen {
     /* In view while the cell is, however low the window. */
-    [part='explanation']:has([role='status']:not(:empty)) {
+    [part='explanation'].told {
       position: sticky;
       inset-block-end: 0;
       z-index: 2;
     }
     /* Grows upwards, over the totals; never over so much of the window that no cell is left. */
-    [role='status']:not(:empty) {
+    .told > [role='status'] {
       position: absolute;
       inset-block-end: 0;
       inset-inline: 0;
@@ -35,7 +35,7 @@ export const styles = css`
       outline-offset: -2px;
     }
     @container style(--vs-surface) {
-      [role='status']:not(:empty) {
+      .told > [role='status'] {
         color: var(--vs-ink, inherit);
         background: var(--vs-surface);
       }

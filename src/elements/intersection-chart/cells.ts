@@ -12,28 +12,66 @@ import {isEditorial, touchedText} from './meeting.js';
 
 export {cellOfKey} from './keys.js';
 
+/** The areas that tell something, and of which cell. */
+const telling = new Map<HTMLElement, number>();
+
+/** The cells that a reader wants to be told nothing of, until another one was told of there. */
+const dismissed = new WeakMap<HTMLElement, number>();
+
 /** Says in `area` which case study and factor meet in a cell; nothing where there is no such cell. */
 export function explain(
   host: StoryElement,
   area: HTMLElement,
+  index: number,
   study: CaseStudy | undefined,
   factor: Factor | undefined,
 ): void {
   const {styleSheet} = styles;
   const {adoptedStyleSheets: sheets} = host.renderRoot as ShadowRoot;
   if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
-  host.language.speak(() => render(study && factor ? drawMeeting(host, study, factor) : nothing, area));
+  if (dismissed.get(area) !== index) dismissed.delete(area);
+  const isTold = study && factor && !dismissed.has(area);
+  if (isTold) telling.set(area, index);
+  host.language.speak(() => tell(area, isTold ? drawMeeting(host, study, factor) : undefined));
+}
+
+function tell(area: HTMLElement, meeting: TemplateResult | undefined): void {
+  if (!meeting) telling.delete(area);
+  // Wherever the focus is: the pointer alone may have brought the explanation over what somebody reads.
+  if (telling.size > 0) window.addEventListener('keydown', dismiss);
+  else window.removeEventListener('keydown', dismiss);
+  // A class: WebKit does not notice that an element is no longer empty.
+  area.parentElement!.classList.toggle('told', !!meeting);
+  render(meeting ?? nothing, area);
   // What has to be scrolled is within reach of the keys.
   if (area.scrollHeight > area.clientHeight) area.tabIndex = 0;
   else area.removeAttribute('tabindex');
 }
 
-/** Scrolls a cell from behind its explanation. */
-export function uncover(cell: HTMLElement, area: HTMLElement): void {
+/** Takes explanations away on Escape. */
+function dismiss(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  for (const area of [...telling.keys()]) {
+    if (area.isConnected) {
+      event.preventDefault();
+      const root = area.getRootNode() as ShadowRoot;
+      if (root.activeElement === area) root.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+      dismissed.set(area, telling.get(area)!);
+    }
+    tell(area, undefined);
+  }
+}
+
+/** Scrolls the cell with the focus from behind its explanation. */
+export function uncover(cell: HTMLElement, area: HTMLElement, rounds = 3): void {
+  if ((cell.getRootNode() as ShadowRoot).activeElement !== cell) return;
   const {top, height} = area.getBoundingClientRect();
-  if (cell.getBoundingClientRect().bottom <= top) return;
-  cell.closest('table')!.style.setProperty('--_covered', `${height}px`);
-  cell.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  if (height > 0 && cell.getBoundingClientRect().bottom > top) {
+    cell.closest('table')!.style.setProperty('--_covered', `${height}px`);
+    cell.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+  // Rows that come into view are laid out then, and may turn out higher than they were taken for.
+  if (rounds > 1) requestAnimationFrame(() => uncover(cell, area, rounds - 1));
 }
 
 function drawMeeting(host: StoryElement, study: CaseStudy, factor: Factor): TemplateResult {

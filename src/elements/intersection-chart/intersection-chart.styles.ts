@@ -50,6 +50,9 @@ export const styles = css`
   tbody td {
     scroll-margin-block-end: var(--_covered, 0);
   }
+  td:focus-visible {
+    outline-offset: -2px;
+  }
   [part='explanation'] {
     padding: calc(2 * var(--_space));
   }
@@ -109,9 +112,6 @@ export const styles = css`
     tbody td {
       min-block-size: 60px;
     }
-    td:focus-visible {
-      outline-offset: -2px;
-    }
     td:empty::before {
       content: '·' / '';
       color: var(--_muted);
@@ -137,7 +137,7 @@ export const styles = css`
     }
     /* Room, with that of the totals, for what most cells say. */
     [part='explanation'] {
-      min-block-size: 4em;
+      min-block-size: 4.5em;
     }
   }
   /* Not where that would leave hardly a row in the window. */

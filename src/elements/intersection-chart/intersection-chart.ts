@@ -83,9 +83,6 @@ export class IntersectionChart extends StoryElement {
   /** Which of all cells is explained. */
   #explained = -1;
 
-  /** Which one is not until the reader has pointed at another. */
-  #dismissed = -1;
-
   #studies: readonly CaseStudy[] = [];
 
   protected override needs(): readonly Need[] {
@@ -105,11 +102,6 @@ export class IntersectionChart extends StoryElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#explain(this.#explained);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onEscape);
   }
 
   get #cells(): HTMLTableCellElement[] {
@@ -135,24 +127,11 @@ export class IntersectionChart extends StoryElement {
 
   /** Not by another update: large charts have a thousand cells. */
   #explain(index: number): void {
-    if (index !== this.#dismissed) this.#dismissed = -1;
     this.#explained = index;
-    const shown = index === this.#dismissed ? -1 : index;
-    const study = this.#studies[Math.floor(shown / FACTORS.length)];
-    const factor = FACTORS[shown % FACTORS.length];
-    if (this.area) cells?.explain(this, this.area, study, factor);
-    if (shown < 0) window.removeEventListener('keydown', this.#onEscape);
-    else window.addEventListener('keydown', this.#onEscape);
+    const study = this.#studies[Math.floor(index / FACTORS.length)];
+    const factor = FACTORS[index % FACTORS.length];
+    if (this.area) cells?.explain(this, this.area, index, study, factor);
   }
-
-  /** Wherever the focus is: the pointer alone may have brought the explanation over what somebody reads. */
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    if (this.shadowRoot!.activeElement === this.area) this.#cells[this.stop ?? 0]?.focus();
-    this.#dismissed = this.#explained;
-    this.#explain(this.#explained);
-  };
 
   #onKeyDown(event: KeyboardEvent): void {
     const cell = cells?.cellOfKey(event, this.#cells);

