@@ -83,7 +83,8 @@ function isRaw(pathname) {
 
 /**
  * A page that is not sent as it is: `?probe` puts the probe before its own scripts, `?csp` puts it
- * under a policy, and `?scripts=vs.all.js,vs.js` has it load these builds in place of its own.
+ * under a policy, and `?scripts=vs.all.js,vs.js` has it load these builds in place of its own,
+ * `plain:vs.js` without the type of its script.
  * Nothing for all other files.
  * @param {string} root
  * @param {Context} context
@@ -114,9 +115,11 @@ async function changedPage(root, context) {
 /** The script of the library, as pages load it. */
 const OWN_SCRIPT = /<script[^>]*\/dist\/cdn\/vs(?:\.\w+)?\.js"[^>]*><\/script>/;
 
-/** @param {string} name */
-function scriptTag(name) {
-  return `<script${name === 'vs.classic.js' ? '' : ' type="module"'} src="../../dist/cdn/${name}"></script>`;
+/** @param {string} order  a build; `plain:` before it for a tag that lost its type */
+function scriptTag(order) {
+  const name = order.replace('plain:', '');
+  const isPlain = name !== order || name === 'vs.classic.js';
+  return `<script${isPlain ? '' : ' type="module"'} src="../../dist/cdn/${name}"></script>`;
 }
 
 /** Up to the first place where a script may stand, without moving the page into quirks mode. */
