@@ -1,5 +1,5 @@
 /** Locale files that a page brings itself. Loaded only by pages that have one. */
-import {english} from '../localization/generated/english.js';
+import {english, numbers} from '../localization/generated/english.js';
 import {
   accept,
   canonical,
@@ -96,7 +96,18 @@ async function usable(own: OwnLocale, language: string, response: Response): Pro
   const wanted = listed(faults.filter(isRefused));
   if (wanted) tell(own, {code: 'locale-texts-refused', attribute: own.attribute, value: own.address, wanted});
   if (units.length === 0) throw new Refused('it has no text that can be used.');
-  return messagesOf(units);
+  return asAsked(messagesOf(units));
+}
+
+/** Under the numbers by which a build asks for messages, where files have names. */
+function asAsked(named: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(named).map(([id, message]) => {
+      const [name = id, form] = id.split('#');
+      const number = numbers[name];
+      return [number === undefined ? id : form ? `${number}#${form}` : String(number), message];
+    }),
+  );
 }
 
 /** Told at the first failure, which may be one for good, and tried again for a while. */

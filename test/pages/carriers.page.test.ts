@@ -140,10 +140,10 @@ describe('a page of a CMS', () => {
     expect(told[0]).to.contain('take type="module" away');
   });
 
-  for (const name of ['carriers-plain', 'carriers-all-plain']) {
-    for (const policy of ['', '?csp=strict']) {
-      it(`shows its widgets when somebody forgot type="module" (${name}${policy})`, async () => {
-        await expectShown(await openPage(`/test/pages/${name}.html${policy}`));
+  for (const build of ['vs.js', 'vs.all.js']) {
+    for (const policy of ['', '&csp=strict']) {
+      it(`shows its widgets when somebody forgot type="module" (${build}${policy})`, async () => {
+        await expectShown(await openPage(`/test/pages/carriers.html?scripts=plain:${build}${policy}`));
       });
     }
   }

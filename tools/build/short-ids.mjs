@@ -11,6 +11,9 @@ const ID = /\bid: '([\w.#-]+)'/g;
 const OPTIONS = /\{\s*id: '([\w.#-]+)',?\s*\}/g;
 const FORM = /#\w+$/;
 
+/** Where files that pages bring, whose messages have names, learn the numbers. */
+const NUMBERS = /(export const numbers[^=]*= )\{\}/;
+
 /** What the run time of @lit/localize makes of the second value that `msg()` is given. */
 const LOOKUP = 'options?.id ?? generateId(template)';
 
@@ -46,6 +49,11 @@ export function shortIds(sources) {
       if (id.endsWith('@lit/localize/internal/runtime-msg.js')) {
         if (!code.includes(LOOKUP)) this.error(`${LOOKUP} is in ${id} no more; adapt tools/build/short-ids.mjs.`);
         return {code: code.replace(LOOKUP, 'options'), map: null};
+      }
+      if (id.endsWith('/generated/english.ts')) {
+        if (!NUMBERS.test(code)) this.error(`${id} has no place for the numbers of messages.`);
+        const asked = [...numbers].filter(([name]) => new RegExp(`"${RegExp.escape?.(name) ?? name.replaceAll('.', '\\.')}(#\\w+)?":`).test(code));
+        return {code: code.replace(NUMBERS, `$1${JSON.stringify(Object.fromEntries(asked))}`), map: null};
       }
       if (/\/generated\/(?!locales)[\w-]+\.ts$/.test(id)) {
         const start = code.indexOf('{');

@@ -65,6 +65,22 @@ export async function makersOfParts() {
         })
         .join('\n\n'),
 
+    /** What loads the script, as these systems write it. */
+    'wordpress-script': () =>
+      fenced(
+        'php',
+        [
+          "add_action( 'wp_enqueue_scripts', function () {",
+          `\twp_enqueue_script_module( 'volunteer-story-widgets', '${SCRIPTS}vs.js' );`,
+          '} );',
+        ].join('\n'),
+      ),
+    'typo3-script': () =>
+      fenced(
+        'typoscript',
+        ['page.headerData.1700 = TEXT', `page.headerData.1700.value = ${maker.scriptFor('vs.js', SCRIPTS)}`].join('\n'),
+      ),
+
     /** A filter for WordPress that lets the tags through. */
     'wordpress-filter': () =>
       fenced(

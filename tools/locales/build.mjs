@@ -112,6 +112,8 @@ function englishModule(sources) {
   return (
     `${HEADER}/** What the widgets say in English, by id. */\n` +
     `export const english: Readonly<Record<string, string>> = ${json(texts)};\n\n` +
+    '/** The numbers that a build puts in the place of ids; here they keep their names. */\n' +
+    'export const numbers: Readonly<Record<string, number>> = {};\n\n' +
     `/** The most characters that there is room for, by id. */\n` +
     `export const limits: Readonly<Record<string, number>> = ${json(limits)};\n`
   );

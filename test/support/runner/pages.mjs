@@ -83,7 +83,8 @@ function isRaw(pathname) {
 
 /**
  * A page that is not sent as it is: `?probe` puts the probe before its own scripts, `?csp` puts it
- * under a policy, and `?scripts=vs.all.js,vs.js` has it load these builds in place of its own.
+ * under a policy, and `?scripts=vs.all.js,vs.js` has it load these builds in place of its own,
+ * `plain:vs.js` without the type of its script.
  * Nothing for all other files.
  * @param {string} root
  * @param {Context} context
@@ -118,16 +119,23 @@ const SETTING = / data-vs-[\w-]+="[^"]*"/g;
 
 /**
  * @param {string} html
- * @param {readonly string[]} names  of builds that take the place of the page's own; the first has its settings
+ * @param {readonly string[]} orders  builds that take the place of the page's own; the first has its settings
  * @returns {string}
  */
-function withScripts(html, names) {
+function withScripts(html, orders) {
   const settings = OWN_SCRIPT.exec(html)?.[0].match(SETTING)?.join('') ?? '';
-  const tags = names.map((name, index) => {
-    const type = name === 'vs.classic.js' ? '' : ' type="module"';
-    return `<script${type}${index === 0 ? settings : ''} src="../../dist/cdn/${name}"></script>`;
-  });
+  const tags = orders.map((order, index) => scriptTag(order, index === 0 ? settings : ''));
   return html.replace(OWN_SCRIPT, '').replace('</head>', `${tags.join('')}$&`);
+}
+
+/**
+ * @param {string} order  a build; `plain:` before it for a tag that lost its type
+ * @param {string} settings
+ */
+function scriptTag(order, settings) {
+  const name = order.replace('plain:', '');
+  const isPlain = name !== order || name === 'vs.classic.js';
+  return `<script${isPlain ? '' : ' type="module"'}${settings} src="../../dist/cdn/${name}"></script>`;
 }
 
 /** Up to the first place where a script may stand, without moving the page into quirks mode. */
