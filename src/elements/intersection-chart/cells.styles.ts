@@ -11,6 +11,17 @@ export const styles = css`
   .meeting > :first-child {
     font-weight: 600;
   }
+  tbody td {
+    scroll-margin-block-end: var(--_covered, 0);
+  }
+  /* Below the names of the columns, where they stick to the window. */
+  @media (min-height: 30em) {
+    @container (min-width: 680px) and (min-width: 40em) {
+      .long tbody td {
+        scroll-margin-block-start: 6em;
+      }
+    }
+  }
   @media screen {
     /* In view while the cell is, however low the window. */
     [part='explanation'].told {

@@ -62,11 +62,11 @@ function dismiss(event: KeyboardEvent): void {
   }
 }
 
-/** Scrolls the cell with the focus from behind its explanation. */
+/** Scrolls the cell with the focus from behind its explanation, and from behind the names of the columns. */
 export function uncover(cell: HTMLElement, area: HTMLElement, rounds = 3): void {
   if ((cell.getRootNode() as ShadowRoot).activeElement !== cell) return;
-  const {top, height} = area.getBoundingClientRect();
-  if (height > 0 && cell.getBoundingClientRect().bottom > top) {
+  const {height} = area.getBoundingClientRect();
+  if (height > 0) {
     cell.closest('table')!.style.setProperty('--_covered', `${height}px`);
     cell.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }

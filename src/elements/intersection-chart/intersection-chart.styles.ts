@@ -47,9 +47,6 @@ export const styles = css`
   .editorial .dot {
     border-width: 2px;
   }
-  tbody td {
-    scroll-margin-block-end: var(--_covered, 0);
-  }
   td:focus-visible {
     outline-offset: -2px;
   }
@@ -149,9 +146,6 @@ export const styles = css`
         z-index: 2;
         color: CanvasText;
         background: Canvas;
-      }
-      .long tbody td {
-        scroll-margin-block-start: 6em;
       }
     }
   }
