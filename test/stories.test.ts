@@ -25,7 +25,6 @@ import * as snippetMaker from '../stories/snippet-maker.stories.js';
 import * as speakerCard from '../stories/speaker-card.stories.js';
 import * as speakerList from '../stories/speaker-list.stories.js';
 import * as storyStories from '../stories/story.stories.js';
-import * as translationPreview from '../stories/translation-preview.stories.js';
 import * as videoStories from '../stories/video.stories.js';
 import {expectAccessible} from './support/axe.js';
 import {nextFrame} from './support/commands.js';
@@ -70,7 +69,6 @@ const FILES: readonly StoryFile[] = [
   languageSwitcher,
   storyStories,
   snippetMaker,
-  translationPreview,
   doctorStories,
 ];
 
