@@ -27,7 +27,7 @@ code { font: 0.9em ui-monospace, Menlo, Consolas, monospace; }
 details { border-block: 1px solid var(--hairline); }
 summary { min-block-size: 44px; padding-block: 10px; font-weight: 600; cursor: pointer; }
 details ul { padding-block-end: 16px; }
-.sheet { position: relative; margin-block-start: 24px; }
+.sheet { position: relative; margin-block-start: 24px; overflow-x: clip; overflow-clip-margin: 16px; }
 .marks { position: absolute; inset: 0; pointer-events: none; direction: ltr; }
 .mark { position: absolute; pointer-events: auto; border-radius: 2px; cursor: help; }
 .missing { outline: 2px dashed light-dark(#c01722, #ff8a80); outline-offset: 1px; }
@@ -39,6 +39,7 @@ details ul { padding-block-end: 16px; }
   max-inline-size: min(280px, 70vw); padding: 4px 8px; border-radius: 4px; color: Canvas; background: CanvasText;
   font: 14px/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere;
 }
+.end > .tip { inset-inline: auto 0; }
 .mark:is(:hover, :focus) > .tip { display: block; }
 summary:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;

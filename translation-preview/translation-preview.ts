@@ -4,7 +4,7 @@ import {isWarning, nameOfLanguage, printText, reasonOf, type Fault} from '../src
 import {create} from '../snippet-maker/dom.js';
 import {fill} from '../snippet-maker/texts/texts.js';
 import {messagesFor, readPreview, type Preview, type Shown} from './file.js';
-import {boxOf, findTexts, isCut, widgetOf, type Found} from './find.js';
+import {findTexts, widgetOf, type Found} from './find.js';
 import {styles} from './styles.js';
 import {textsFor, type Texts} from './texts.js';
 
@@ -130,17 +130,23 @@ export class TranslationPreview extends HTMLElement {
     const origin = this.#marks.getBoundingClientRect();
     this.#marks.replaceChildren(...found.map((one) => this.#box(one, origin)));
     const texts = this.#texts;
-    const long = [
+    const tooLong = [
       ...faults
         .filter(({code}) => code === 'too-long')
         .map(({id = '', found: length = '', wanted = ''}) => [id, fill(texts.room, {found: length, wanted})] as const),
       ...found
-        .filter(({node}) => isCut(node))
+        .filter(({isCut}) => isCut)
         .map(({node, messages}) => [messages[0]!.id, fill(texts.cut, {widget: widgetOf(node)})] as const),
     ];
+    // Once a widget is enough.
+    const long = new Map(tooLong.map(([id, why]) => [id + why, {id, why}]));
     this.#long.replaceChildren(
-      long.length > 0
-        ? create('ul', {}, ...long.map(([id, why]) => create('li', {}, create('code', {dir: 'ltr'}, id), ` ${why}`)))
+      long.size > 0
+        ? create(
+            'ul',
+            {},
+            ...[...long.values()].map(({id, why}) => create('li', {}, create('code', {dir: 'ltr'}, id), ` ${why}`)),
+          )
         : create('p', {}, texts.fits),
     );
     const seen = new Set(found.flatMap(({messages}) => messages.map(({id}) => id)));
@@ -154,13 +160,22 @@ export class TranslationPreview extends HTMLElement {
     return create('li', {}, create('code', {dir: 'ltr'}, id), ` ${label}: `, create('bdi', {}, printText(text)));
   }
 
-  #box({node, messages}: Found, origin: DOMRect): HTMLElement {
-    const {left, top, width, height} = boxOf(node);
+  #box({box: place, messages}: Found, origin: DOMRect): HTMLElement {
+    const {left, top, width, height} = place;
     const states = messages.map(({state}) => STATES[state]);
     const state = (['missing', 'fuzzy'] as const).find((each) => states.includes(each)) ?? 'done';
     const name = `${messages.map(({id}) => id).join(', ')}: ${this.#texts[state]}`;
     const tip = create('span', {class: 'tip', dir: 'ltr'}, name);
-    const box = create('span', {class: `mark ${state}`, tabindex: '0', role: 'note', 'aria-label': name}, tip);
+    const box = create(
+      'span',
+      {
+        class: `mark ${state}${left - origin.left > origin.width / 2 ? ' end' : ''}`,
+        tabindex: '0',
+        role: 'note',
+        'aria-label': name,
+      },
+      tip,
+    );
     box.style.setProperty('inset', `${top - origin.top}px auto auto ${left - origin.left}px`);
     box.style.setProperty('width', `${width}px`);
     box.style.setProperty('height', `${height}px`);
