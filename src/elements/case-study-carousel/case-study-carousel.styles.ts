@@ -66,12 +66,9 @@ export const styles = css`
     stroke-linejoin: round;
   }
   /* The arrow is drawn for the way "next" reads from left to right. */
-  [part='previous'] svg,
+  [dir='ltr'] [part='previous'] svg,
   [dir='rtl'] [part='next'] svg {
     transform: scaleX(-1);
-  }
-  [dir='rtl'] [part='previous'] svg {
-    transform: none;
   }
   .viewport {
     --_gap: 16px;

@@ -93,7 +93,7 @@ export class ScrollPosition implements ReactiveController {
     this.#moving = false;
     this.#scrollTo(goal, 'instant');
     // What came into view during the move was not read; where nothing scrolls, nobody tells it again.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#read()));
+    afterTwoFrames(() => this.#read());
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
@@ -133,11 +133,15 @@ export class ScrollPosition implements ReactiveController {
   }
 }
 
+function afterTwoFrames(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 /**
  * WebKit lays new slides out twice and follows one that it snapped to in the first
  * layout, to wherever the second puts it. Snapping waits until slides have their places.
  */
 function snapLater({classList}: HTMLElement): void {
   classList.add('placing');
-  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('placing')));
+  afterTwoFrames(() => classList.remove('placing'));
 }
