@@ -78,14 +78,12 @@ export const styles = css`
     gap: var(--_gap);
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
-    scroll-snap-type: inline mandatory;
     scrollbar-width: none;
-    border-radius: var(--_radius);
   }
   /* Chromium scrolls on without snapping when snapping alone comes back: something must be painted anew, too. */
-  .placing {
-    scroll-snap-type: none;
-    border-radius: 0;
+  .viewport:not(.placing) {
+    scroll-snap-type: inline mandatory;
+    border-radius: var(--_radius);
   }
   .slide {
     display: grid;
@@ -108,14 +106,11 @@ export const styles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     button,
-    button::before {
+    ::before {
       transition: none !important;
     }
   }
   @media (forced-colors: active) {
-    :is([part='previous'], [part='next']) {
-      border-color: ButtonText;
-    }
     button[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;

@@ -6,6 +6,9 @@ const VISIBLE_SHARE = 0.6;
 /** Longest time that a smooth scroll takes, in milliseconds. */
 const SCROLL_TIME = 1_000;
 
+/** Time in which a browser says what a jump brought into view, in milliseconds. */
+const FEW_FRAMES = 99;
+
 /** Positions of the first and the last visible slide, from 0. */
 export interface VisibleRange {
   readonly first: number;
@@ -76,8 +79,7 @@ export class ScrollPosition implements ReactiveController {
     if (target === first) return target;
     this.#range = {first: target, last: target + visibleSlides};
     this.#moving = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), SCROLL_TIME);
+    this.#settle(SCROLL_TIME);
     this.#scrollTo(target, behavior);
     this.host.requestUpdate();
     return target;
@@ -89,11 +91,9 @@ export class ScrollPosition implements ReactiveController {
    */
   align(index: number): void {
     const goal = this.#moving ? this.range.first : index;
-    clearTimeout(this.#timer);
-    this.#moving = false;
     this.#scrollTo(goal, 'instant');
     // What came into view during the move was not read; where nothing scrolls, nobody tells it again.
-    afterTwoFrames(() => this.#read());
+    this.#settle(FEW_FRAMES);
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
@@ -114,9 +114,12 @@ export class ScrollPosition implements ReactiveController {
     this.#read();
   }
 
-  #settle(): void {
-    this.#moving = false;
-    this.#read();
+  #settle(time: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#moving = false;
+      this.#read();
+    }, time);
   }
 
   #read(): void {
@@ -133,15 +136,11 @@ export class ScrollPosition implements ReactiveController {
   }
 }
 
-function afterTwoFrames(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
-}
-
 /**
  * WebKit lays new slides out twice and follows one that it snapped to in the first
  * layout, to wherever the second puts it. Snapping waits until slides have their places.
  */
 function snapLater({classList}: HTMLElement): void {
   classList.add('placing');
-  afterTwoFrames(() => classList.remove('placing'));
+  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('placing')));
 }
