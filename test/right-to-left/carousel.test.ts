@@ -82,15 +82,18 @@ for (const [lang, dir] of BOTH_WAYS) {
       const [first] = slideFrames(carousel);
       const start = leadOf(viewport, first!);
       const step = first!.getBoundingClientRect().width;
+      const restsAt = (index: number): Promise<void> =>
+        until(
+          () => Math.abs(leadOf(viewport, slideFrames(carousel)[index]!) - start) <= 1,
+          `slide ${index + 1} is where the first was`,
+        );
       await push(viewport, sign * step * 0.7);
       await showsOnly(carousel, 2);
-      await until(
-        () => Math.abs(leadOf(viewport, slideFrames(carousel)[1]!) - start) <= 1,
-        'the second is where the first was',
-      );
+      await restsAt(1);
       expect(announcement(carousel)).to.equal('');
       await click(part(carousel, 'next'));
       await showsOnly(carousel, 3);
+      await restsAt(2);
       await push(viewport, -sign * step * 0.7);
       await showsOnly(carousel, 2);
     });

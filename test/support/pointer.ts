@@ -22,7 +22,8 @@ export async function hover(element: Element): Promise<void> {
  */
 export async function push(element: Element, way: number): Promise<void> {
   await hover(element);
-  if (!(await command('page-wheel', {deltaX: Math.round(way)}))) element.scrollBy({left: way, behavior: 'instant'});
+  if (!(await command('page-wheel', {deltaX: Math.round(way)})))
+    element.scrollTo({left: element.scrollLeft + way, behavior: 'instant'});
   await nextFrame();
 }
 

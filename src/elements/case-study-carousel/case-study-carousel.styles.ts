@@ -49,11 +49,11 @@ export const styles = css`
   :is([part='previous'], [part='next']):hover {
     border-color: currentColor;
   }
-  button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     cursor: default;
     border-color: transparent;
   }
-  button[aria-disabled='true'] svg {
+  [aria-disabled='true'] svg {
     opacity: 0.35;
   }
   svg {
@@ -111,7 +111,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    button[aria-disabled='true'] {
+    [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
     }

@@ -91,6 +91,7 @@ export class ScrollPosition implements ReactiveController {
    */
   align(index: number): void {
     const goal = this.#moving ? this.range.first : index;
+    this.#moving = false;
     this.#scrollTo(goal, 'instant');
     // What came into view during the move was not read; where nothing scrolls, nobody tells it again.
     this.#settle(FEW_FRAMES);
