@@ -4,7 +4,6 @@ export const styles = css`
   [part='controls'] {
     display: flex;
     align-items: center;
-    min-block-size: 44px;
     margin-block-end: calc(2 * var(--_space));
   }
   [part='controls'][hidden] {
