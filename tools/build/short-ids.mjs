@@ -52,7 +52,9 @@ export function shortIds(sources) {
       }
       if (id.endsWith('/generated/english.ts')) {
         if (!NUMBERS.test(code)) this.error(`${id} has no place for the numbers of messages.`);
-        const asked = [...numbers].filter(([name]) => new RegExp(`"${RegExp.escape?.(name) ?? name.replaceAll('.', '\\.')}(#\\w+)?":`).test(code));
+        const asked = [...numbers].filter(([name]) =>
+          new RegExp(`"${RegExp.escape?.(name) ?? name.replaceAll('.', '\\.')}(#\\w+)?":`).test(code),
+        );
         return {code: code.replace(NUMBERS, `$1${JSON.stringify(Object.fromEntries(asked))}`), map: null};
       }
       if (/\/generated\/(?!locales)[\w-]+\.ts$/.test(id)) {

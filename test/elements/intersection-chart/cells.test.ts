@@ -19,6 +19,7 @@ import {
   paste,
   saidIn,
   seenText,
+  settled,
   until,
 } from '../../base/support/widgets.js';
 
