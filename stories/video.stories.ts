@@ -93,7 +93,7 @@ export const LongTitle: Story = {
 /** The story has no recording: the text between the tags stays. */
 export const StoryWithoutRecording: Story = {
   args: {src: WEBINAR, text: SAMPLE_TEXT},
-  parameters: {problems: ['attribute-missing']},
+  parameters: {problems: ['story-item-unknown']},
 };
 
 /** The title is the story's. */

@@ -18,8 +18,8 @@ const STORY = {
     {id: 'school', title: 'School', country: 'ZM', sector: 'Education', factors: ['geography']},
   ],
   recommendations: [
-    {id: 'states', audience: {en: 'Member States', fr: 'États membres'}},
-    {id: 'partners', audience: 'Partners'},
+    {id: 'states', audience: {en: 'Member States', fr: 'États membres'}, items: ['Listen.']},
+    {id: 'partners', audience: 'Partners', items: ['Share.']},
   ],
 };
 

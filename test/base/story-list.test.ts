@@ -32,8 +32,8 @@ const STORY = {
     {id: 'distance', title: 'Distance'},
   ],
   recommendations: [
-    {id: 'states', audience: 'Member States'},
-    {id: 'partners', audience: 'Partners'},
+    {id: 'states', audience: 'Member States', items: ['Listen.']},
+    {id: 'partners', audience: 'Partners', items: ['Share.']},
   ],
   partners: [
     {id: 'host', name: 'Host', logo: 'data:image/png;base64,AAAA'},

@@ -117,7 +117,7 @@ describe('vs-story', () => {
         challenges: many.map(({title}, index) => ({id: `c-${index}`, title})),
         partners: many,
         messages: many.map(({text}, index) => ({id: `m-${index}`, text})),
-        recommendations: many.map(({title}, index) => ({id: `r-${index}`, audience: title})),
+        recommendations: many.map(({title}, index) => ({id: `r-${index}`, audience: title, items: [title]})),
         sessions: many.map(({title}, index) => ({id: `s-${index}`, title})),
       });
       await complete(story);

@@ -39,7 +39,10 @@ async function withHashes(html, hashOf) {
     const name = SCRIPTS.find((known) => source.endsWith(`/dist/cdn/${known}`));
     const hash = name ? '' : await hashOf(source);
     trusted.push(name ? scriptSrc[name] : `'${hash}'`);
-    marked += html.slice(rest, index) + (name ? head[name] : script.replace('>', ` integrity="${hash}">`));
+    // What the page says on the tag stays on it.
+    const settings = script.match(/ data-vs-[\w-]+="[^"]*"/g)?.join('') ?? '';
+    marked += html.slice(rest, index);
+    marked += name ? head[name].replace(' src=', `${settings} src=`) : script.replace('>', ` integrity="${hash}">`);
     rest = index + script.length;
   }
   return {html: marked + html.slice(rest), sources: trusted.join(' ')};
