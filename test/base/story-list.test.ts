@@ -48,7 +48,7 @@ const LISTS = [
   ['vs-case-study-carousel', 'court', /^Court$/, '[part=slide]', '#clinic, #court'],
   ['vs-intersection-chart', 'court', /Court/, 'tbody tr', '#clinic, #court'],
   ['vs-challenge-list', 'distance', /^Distance$/, '[part=challenge]', '#burnout, #distance'],
-  ['vs-recommendation-list', 'partners', /^Partners$/, '[part=group]', '#states, #partners'],
+  ['vs-recommendation-list', 'partners', /^Partners Share\.$/, '[part=group]', '#states, #partners'],
 ] as const;
 
 describe('the id after # of a list', () => {
