@@ -11,11 +11,11 @@ export async function persist<T>(load: () => Promise<T>): Promise<T | undefined>
       return await load();
     } catch (error) {
       // Firefox remembers for the life of a page that an import failed. The same
-      // file under another address is a new one to it, but also to a page that
+      // file under another address, which it never saw, is a new one to it, but also to a page that
       // lists the hashes of files in an import map: that one must not be got around.
       const address = /http\S+\.js/.exec(String(error))?.[0];
       if (address && !document.querySelector('[type=importmap]'))
-        load = () => import(`${address}?${delay}`) as Promise<T>;
+        load = () => import(`${address}?${Date.now()}`) as Promise<T>;
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }

@@ -12,10 +12,12 @@ const MONTHS = Array.from({length: 12}, (_, index) => {
 
 const WEEKDAYS = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** English names of months in what readers see. */
-function englishIn(text: string): readonly string[] {
+/** English names of months in what readers see; "Mar" is a Tuesday in Albanian, too. */
+function englishIn(text: string, language: string): readonly string[] {
   const words = new Set(text.split(/[^\p{L}\p{M}]+/u));
-  return MONTHS.flat().filter((month) => words.has(month));
+  const {format} = new Intl.DateTimeFormat(language, {weekday: 'short'});
+  const days = MONTHS.map((_, day) => format(day * 86_400_000).toLowerCase());
+  return MONTHS.flat().filter((month) => words.has(month) && !days.includes(month.toLowerCase()));
 }
 
 for (const language of ['sq', 'rw']) {
@@ -32,7 +34,7 @@ for (const language of ['sq', 'rw']) {
           </div>`,
         );
         await until(() => (seenText(page).match(/2025/g)?.length ?? 0) >= 3, seenText(page));
-        expect(englishIn(seenText(page)), seenText(page)).to.deep.equal([]);
+        expect(englishIn(seenText(page), language), seenText(page)).to.deep.equal([]);
         expect(seenText(page)).to.not.match(WEEKDAYS);
       });
     }
@@ -47,7 +49,7 @@ for (const language of ['sq', 'rw']) {
       const programme = await paste(storyTag('vs-programme', {event, sessions}, {more: `lang="${language}"`}));
       await until(() => seenText(programme).includes('Session 11'), seenText(programme));
       await until(() => seenText(programme).includes('2025'), seenText(programme));
-      expect(englishIn(seenText(programme)), seenText(programme)).to.deep.equal([]);
+      expect(englishIn(seenText(programme), language), seenText(programme)).to.deep.equal([]);
       expect(seenText(programme)).to.not.match(WEEKDAYS);
     });
   });

@@ -12,9 +12,6 @@ export const styles = css`
   [part='picker'] {
     display: flex;
   }
-  [part='position'] {
-    font-variant-numeric: tabular-nums;
-  }
   button {
     display: grid;
     place-items: center;

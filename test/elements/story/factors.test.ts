@@ -26,7 +26,7 @@ describe('the factors of a story', () => {
           const before = badges.map(box);
           const {top} = badge.getBoundingClientRect();
           partOf(badge, 'name').click();
-          await until(() => find(badge, 'text')?.textContent, 'the definition is here');
+          await until(() => find(badge, 'definition')?.checkVisibility(), 'the definition is here');
           await settled(badge);
           badges.forEach((other, index) => {
             const [was, is] = [before[index]!, box(other)];
