@@ -78,7 +78,9 @@ describe('the names of languages', () => {
     const switcher = await paste(
       '<div><vs-language-switcher languages="sq rw ny sr-Latn sr-Cyrl so" for="call"></vs-language-switcher><div id="call"></div></div>',
     );
-    expect(names(switcherIn(switcher)).join()).to.match(/^shqip,(?:Iki|Ki)nyarwanda,Chichewa,srpski,српски.*,Soomaali$/);
+    expect(names(switcherIn(switcher)).join()).to.match(
+      /^shqip,(?:Iki|Ki)nyarwanda,Chichewa,srpski,српски.*,Soomaali$/,
+    );
   });
 
   it('are in a language of the reader where nobody knows them in themselves', async () => {
