@@ -284,12 +284,19 @@ export default [
     onwarn,
     output: {dir: 'dist/snippet-maker', format: 'es', inlineDynamicImports: true, plugins: [compress]},
   },
+  ...['frame', 'vs-frame'].map((name) => ({
+    input: `src/frame/${name}.ts`,
+    plugins: [typescript()],
+    onwarn,
+    output: {file: `dist/cdn/${name}.js`, format: 'iife', plugins: [compress]},
+  })),
   {
     input: {
       index: 'src/index.ts',
       'loader/loader': 'src/loader/loader.ts',
       'base/register-locale': 'src/base/register-locale.ts',
       'story/index': 'src/story/index.ts',
+      'publish/words': 'src/publish/words.ts',
       ...Object.fromEntries(
         elementFolders.flatMap((name) =>
           [name, `vs-${name}`].map((file) => [`elements/${name}/${file}`, `src/elements/${name}/${file}.ts`]),

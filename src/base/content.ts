@@ -5,9 +5,12 @@ export function textOf(host: Element): string {
   return isServer ? '' : (host.textContent ?? '').trim();
 }
 
-/** Whether something of `selector` stands between a widget's tags. */
+/**
+ * Whether something of `selector` stands between a widget's tags. Published pages say there in plain
+ * HTML what the widget says, for reader modes.
+ */
 export function contains(host: Element, selector: string): boolean {
-  return !isServer && host.querySelector(selector) !== null;
+  return !isServer && host.querySelector(`:is(${selector}):not([data-vs-plain],[data-vs-plain] *)`) !== null;
 }
 
 const PLAIN = 'a,b,bdi,br,div,em,i,p,span,strong';

@@ -29,11 +29,13 @@ export function drawHeading(
 
 /**
  * Draws a heading of any level; below the sixth there is none, so that deeper ones
- * share it. Five literal tags, because a computed tag name would cost every visitor
+ * share it. Literal tags, because a computed tag name would cost every visitor
  * more than these lines do.
  */
 export function drawTitle(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {
+    case 1:
+      return html`<h1 part=${part}>${content}</h1>`;
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;
     case 3:

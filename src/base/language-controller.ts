@@ -67,7 +67,7 @@ export class LanguageController implements ReactiveController {
 
   /** Whether everything needed for the widget's text is here. */
   get complete(): boolean {
-    return this.#missing().length === 0;
+    return !this.#missing()[0];
   }
 
   /** Resolves when everything is here, or after a moment: no reader waits for a slow network. */

@@ -15,7 +15,7 @@ import {typedWords, type Words} from './words.js';
 export type {ProblemEvent, ReadyEvent, SelectEvent} from './events.js';
 
 /** Levels of an HTML heading that a widget may take inside a page, the default first. */
-export const HEADING_LEVELS = [3, 2, 4, 5, 6] as const;
+export const HEADING_LEVELS = [3, 2, 4, 5, 6, 1] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** What reads story files, once a widget has one. */
@@ -41,7 +41,8 @@ export abstract class StoryElement extends LitElement {
   @property() src = '';
 
   /**
-   * Level of the widget's heading, 2 to 6, so that it fits the outline of the page.
+   * Level of the widget's heading, 2 to 6, so that it fits the outline of the page; 1 where
+   * the widget is all that the page has.
    * @default 3
    */
   @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | string = 3;
@@ -125,9 +126,19 @@ export abstract class StoryElement extends LitElement {
   #start(): void {
     if (this.#connected) return;
     this.#connected = true;
-    super.connectedCallback();
-    // In its new place a widget may have to speak another language.
-    this.requestUpdate();
+    const draw = (): void => {
+      super.connectedCallback();
+      // In its new place a widget may have to speak another language.
+      this.requestUpdate();
+    };
+    // A server drew it before.
+    if (this.shadowRoot && !this.hasUpdated)
+      void obtain(
+        this,
+        () => import('./prerendered.js'),
+        ({takeOver}) => takeOver(this, draw),
+      );
+    else draw();
   }
 
   /** What stands between the tags is another. */
@@ -228,7 +239,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   #tellProblems(changed?: PropertyValues<this>): void {
-    if (this.noted.length > 0) void reportProblems(this, () => this.#untold());
+    if (this.noted[0]) void reportProblems(this, () => this.#untold());
     if (this.debug || changed?.get('debug')) void this.#listProblems();
   }
 

@@ -80,7 +80,8 @@ export function inLocale<T>(locale: string, speak: () => T, place?: Place): T {
   const previous = [current, spoken] as const;
   current = locale;
   spoken = translations.get(locale)?.data ?? AS_WRITTEN;
-  if (place) noteNumbering(place);
+  // On a server there is no page around it.
+  if (place && 'closest' in place) noteNumbering(place);
   try {
     return speak();
   } finally {

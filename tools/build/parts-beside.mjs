@@ -37,8 +37,8 @@ const PARTS = {
   dates: {modules: ['localization/date-words']},
   dialog: {modules: ['elements/programme/vs-speaker-dialog']},
   locales: {modules: ['loader/page-locales', 'base/own-locale']},
-  'parse-in-pieces': {modules: ['story/parse-in-pieces']},
   // Each part has a hash in the script, so that small ones share theirs.
+  pieces: {modules: ['story/parse-in-pieces', 'base/prerendered']},
   tools: {
     modules: [
       'elements/programme/tools',

@@ -1,0 +1,51 @@
+/**
+ * Widgets that were drawn before their script came, as declarative shadow roots. What
+ * they draw themselves takes the place of it in one go, so that nobody sees it happen.
+ * Loaded only by pages that have such widgets.
+ */
+import type {StoryElement} from './story-element.js';
+
+/** How long what was drawn before may wait for all that replaces it, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Puts what `host` draws into the place of what was drawn before. When its story cannot
+ * be had, that stays. Widgets inside of another one are replaced along with it.
+ *
+ * @param draw - draws the widget, before what is there
+ */
+export async function takeOver(host: StoryElement, draw: () => void): Promise<void> {
+  const root = host.shadowRoot!;
+  const outer = host.getRootNode();
+  const isInner = outer instanceof ShadowRoot && outer.host.localName.startsWith('vs-');
+  if (isInner || !host.isConnected || (host.src && !host.story)) return;
+  const before = [...root.childNodes];
+  draw();
+  await host.updateComplete;
+  await settle(root, before);
+  before.forEach((node) => node.remove());
+}
+
+/** Waits, with what is new out of sight, for all widgets in it, and until what goes has not the focus. */
+async function settle(root: ShadowRoot, before: readonly Node[]): Promise<void> {
+  const drawn = [...root.children].filter((node) => !before.includes(node));
+  const deadline = performance.now() + PATIENCE;
+  const isWaiting = (): boolean =>
+    (drawn.some(isUnfinished) && performance.now() < deadline) || before.some((node) => node.contains(root.activeElement));
+  if (!isWaiting()) return;
+  const styles = drawn.map((element) => (element as HTMLElement).style);
+  const unseen = {position: 'absolute', visibility: 'hidden', width: `${root.host.getBoundingClientRect().width}px`};
+  for (const style of styles) Object.entries(unseen).forEach(([name, value]) => style.setProperty(name, value));
+  while (isWaiting()) await new Promise((resolve) => setTimeout(resolve));
+  for (const style of styles) Object.keys(unseen).forEach((name) => style.removeProperty(name));
+}
+
+/** Whether a widget in here, or in a widget in here, is not drawn yet. */
+function isUnfinished(element: Element): boolean {
+  const elements = [element, ...element.querySelectorAll('*')];
+  return elements.some(
+    (inner) =>
+      inner.localName.startsWith('vs-') &&
+      (!('hasUpdated' in inner && inner.hasUpdated) || [...(inner.shadowRoot?.children ?? [])].some(isUnfinished)),
+  );
+}

@@ -1,0 +1,47 @@
+/** The scripts and styles that published pages load, under names that change with what is in them. */
+import {createHash} from 'node:crypto';
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {builtFolder, ownFolder} from './places.mjs';
+
+/** Chunks that only other pages than published ones load. */
+const LEFT_OUT = /^(parts|doctor)\/|^doctor\.js$/;
+
+/** What the chunk of the whole story and each of its widgets load with it. */
+const WITH_STORY = ['vs-story.js', 'story.js'];
+
+/**
+ * @returns {Promise<{files: {name: string, content: Buffer}[], addresses: import('./page.mjs').Assets}>}
+ */
+export async function readAssets() {
+  const cdn = join(builtFolder, 'cdn');
+  const [, build] = /chunks\/(\w+)\//.exec(await readFile(join(cdn, 'vs.js'), 'utf8'));
+  const chunks = join(cdn, 'chunks', build);
+  const names = (await readdir(chunks, {recursive: true})).map((name) => name.replaceAll('\\', '/'));
+  const scripts = names.filter((name) => name.endsWith('.js') && !LEFT_OUT.test(name));
+  const files = await Promise.all(
+    scripts.map(async (name) => ({name: `assets/${build}/${name}`, content: await readFile(join(chunks, name))})),
+  );
+  const style = await hashed('page', '.css', await readFile(join(ownFolder, 'page.css')));
+  const frame = await hashed('frame', '.js', await readFile(join(cdn, 'frame.js')));
+  // Pages of others name it, so that it keeps its name.
+  const parent = {name: 'vs-frame.js', content: await readFile(join(cdn, 'vs-frame.js'))};
+  const notices = {name: `assets/${build}/NOTICES.txt`, content: await readFile(join(cdn, 'NOTICES.txt'))};
+  const at = (name) => `assets/${build}/${name}`;
+  return {
+    files: [...files, style, frame, parent, notices],
+    addresses: {
+      core: at('core.js'),
+      story: WITH_STORY.map(at),
+      frame: frame.name,
+      style: style.name,
+      of: (tag) => [at(`${tag}.js`), at('story.js')],
+    },
+  };
+}
+
+/** @param {string} name @param {string} extension @param {Buffer} content */
+function hashed(name, extension, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return {name: `assets/${name}-${hash}${extension}`, content};
+}

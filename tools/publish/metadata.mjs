@@ -1,0 +1,130 @@
+/** What programs read of a page: searches, messengers, other sites. */
+import {parseWhen} from '../../dist/npm/localization/dates.js';
+import {machineForm} from '../../dist/npm/localization/when.js';
+import {markup, trusted} from './html.mjs';
+import {PLACE} from './story-file.mjs';
+
+/** @typedef {import('../../dist/npm/story/index.js').Story} Story */
+/** @typedef {(told: import('../../dist/npm/story/index.js').Text | undefined, isName?: boolean) => {text: string}} Read */
+
+/** The size of a frame in pixels that shows a story before it tells its height. */
+export const FRAME = {width: 640, height: 900};
+
+/**
+ * The story for schema.org: an event with who spoke, and a report. Nothing is said that it does not say.
+ *
+ * @param {Story} story
+ * @param {Read} read
+ * @param {string} language
+ * @param {string} address of the page; empty where it is not known
+ */
+export function structuredData(story, read, language, address) {
+  const text = (told, isName) => read(told, isName).text || undefined;
+  const organization = (name, url) => (text(name) ? {'@type': 'Organization', name: text(name, true), url} : undefined);
+  const person = ({name, role, organization: of, href, photo}) => ({
+    '@type': 'Person',
+    name: text(name, true),
+    jobTitle: text(role),
+    affiliation: organization(of),
+    url: outside(href),
+    image: absolute(photo, address),
+  });
+  const event = ({title, summary, start, end, timeZone, href, organizer}) => ({
+    '@type': 'Event',
+    name: text(title),
+    description: text(summary),
+    startDate: dateOf(start, timeZone),
+    endDate: dateOf(end, timeZone),
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: outside(href) && {'@type': 'VirtualLocation', url: href},
+    organizer: organization(organizer),
+  });
+  const {report} = story;
+  const by = report?.authors.flatMap((id) => story.people.find((known) => known.id === id) ?? []).map(person);
+  const graph = [
+    {
+      '@type': 'Article',
+      headline: text(story.title),
+      description: text(story.summary),
+      inLanguage: language,
+      url: address || undefined,
+      publisher: organization(story.organizer?.name, outside(story.organizer?.href)),
+    },
+    story.event && {...event(story.event), performer: listed(story.people.map(person))},
+    ...story.nextEvents.map(event),
+    report && {
+      '@type': 'Report',
+      name: text(report.title),
+      description: text(report.summary),
+      author: listed(by),
+      sourceOrganization: organization(report.commissionedBy),
+      url: outside(report.href),
+    },
+  ];
+  return JSON.parse(JSON.stringify({'@context': 'https://schema.org', '@graph': graph.filter(Boolean)}));
+}
+
+const listed = (items) => (items && items.length > 0 ? items : undefined);
+
+/** Addresses of files beside the story are none until its own is known. @param {string | undefined} href */
+const outside = (href) => (href && !href.startsWith(PLACE) ? href : undefined);
+
+/** @param {string | undefined} href @param {string} address */
+const absolute = (href, address) =>
+  href?.startsWith(PLACE) ? (address ? new URL(href.slice(PLACE.length), address).href : undefined) : href;
+
+/** A date as ISO 8601 has it; nothing for "January", which is none. */
+function dateOf(written, timeZone) {
+  const when = written ? parseWhen(written, timeZone) : undefined;
+  const form = when && machineForm(when);
+  return form && /^\d{4}-/.test(form) ? form : undefined;
+}
+
+/** JSON in a page, where no text of it can end its script. @param {object} data */
+export const jsonScript = (data) =>
+  markup`<script type="application/ld+json">${trusted(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`;
+
+/**
+ * What messengers show of a link.
+ * @param {Story} story @param {Read} read @param {string} language @param {string} address
+ */
+export function openGraph(story, read, language, address) {
+  const image = story.caseStudies.map(({image}) => image).find(Boolean);
+  const properties = {
+    'og:type': 'article',
+    'og:title': read(story.title).text,
+    'og:description': read(story.summary).text,
+    'og:url': address,
+    'og:image': absolute(image, address),
+    'og:locale': territory(language),
+    'og:site_name': read(story.organizer?.name, true).text,
+  };
+  return Object.entries(properties)
+    .filter(([, content]) => content)
+    .map(([property, content]) => markup`<meta property="${property}" content="${content}">\n`);
+}
+
+/** `fr_FR`: Open Graph knows no language without a territory. @param {string} language */
+function territory(language) {
+  const {language: name, region} = new Intl.Locale(language).maximize();
+  return region ? `${name}_${region}` : undefined;
+}
+
+/**
+ * An answer of oEmbed (oembed.com, version 1.0, type "rich"): how another site shows the story in a frame.
+ * @param {{title: string, provider: string, page: string, home: string, width?: number, height?: number}} told
+ */
+export function oEmbed({title, provider, page, home, width = FRAME.width, height = FRAME.height}) {
+  const frame = markup`<iframe src="${page}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: provider || undefined,
+    provider_url: new URL(home).origin,
+    cache_age: 3600,
+    html: frame.html,
+    width,
+    height,
+  };
+}

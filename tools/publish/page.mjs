@@ -1,0 +1,159 @@
+/** The pages of a published story. */
+import {createHash} from 'node:crypto';
+import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
+import {draw} from './draw.mjs';
+import {markup, trusted} from './html.mjs';
+import {jsonScript, openGraph, structuredData} from './metadata.mjs';
+import {plainStory} from './plain.mjs';
+import {directionOf, nameOfLanguage, reader, speakIn} from './speak.mjs';
+import {PLACE} from './story-file.mjs';
+import {forNoScript} from './without-script.mjs';
+
+/**
+ * @typedef {object} Site what all pages of a story share
+ * @property {import('../../dist/npm/story/index.js').Story} story
+ * @property {readonly string[]} languages the first is that of `index.html`
+ * @property {string} url where the folder will be, with a slash at its end; empty where that is not known
+ * @property {Assets} assets
+ *
+ * @typedef {object} Assets addresses below the folder
+ * @property {string} core the script of all widgets
+ * @property {readonly string[]} story scripts of the whole story
+ * @property {string} frame the script that tells a frame's height
+ * @property {string} style the style sheet of the pages
+ * @property {(tag: string) => readonly string[]} of scripts of one widget
+ */
+
+/** The page of the story in a language, by its place in the folder. @param {Site} site @param {string} language */
+export const pagePath = ({languages}, language) => (language === languages[0] ? 'index.html' : `${language}.html`);
+
+/** What stands before `.html` in names of a language's files. @param {Site} site @param {string} language */
+export const suffixOf = ({languages}, language) => (language === languages[0] ? '' : `.${language}`);
+
+/** The whole address of a page; empty where that is not known. @param {Site} site @param {string} path */
+export const addressOf = ({url}, path) => url && new URL(path.replace(/^index\.html$/, ''), url).href;
+
+/**
+ * The page of the whole story.
+ * @param {Site} site
+ * @param {string} language
+ */
+export async function storyPage(site, language) {
+  const {story, languages, assets} = site;
+  const read = reader(story, language);
+  const address = addressOf(site, pagePath(site, language));
+  const attributes = {src: 'story.json', 'heading-level': '1'};
+  const widget = await drawn(site, 'vs-story', attributes, language, markup`<section data-vs-plain>${plainStory(story, language)}</section>`);
+  const alternates = languages.map((other) => {
+    const path = pagePath(site, other);
+    return markup`<link rel="alternate" hreflang="${other}" href="${addressOf(site, path) || path}">\n`;
+  });
+  const oembed = site.url
+    ? markup`<link rel="alternate" type="application/json+oembed" href="${addressOf(site, `oembed${suffixOf(site, language)}.json`)}" title="${read(story.title).text}">\n`
+    : '';
+  const links = languages
+    .filter((other) => other !== language)
+    .map(
+      (other) =>
+        markup`<li><a href="${pagePath(site, other)}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}">${nameOfLanguage(other)}</a></li>`,
+    );
+  const label = speakIn(language, languagesLabel);
+  return document(site, {
+    language,
+    title: read(story.title).text,
+    depth: '',
+    head: [
+      markup`<meta name="description" content="${read(story.summary).text}">\n`,
+      address ? markup`<link rel="canonical" href="${address}">\n` : '',
+      languages.length > 1 ? alternates : '',
+      oembed,
+      openGraph(story, read, language, address),
+      jsonScript(structuredData(story, read, language, address)),
+    ],
+    scripts: [assets.core, ...assets.story],
+    body: markup`${links.length > 0 ? markup`<nav aria-label="${label}"><ul>${links}</ul></nav>\n` : ''}<main>${widget}</main>`,
+  });
+}
+
+/**
+ * The page of one widget, for frames.
+ * @param {Site} site
+ * @param {import('./sections.mjs').Widget} widget
+ * @param {string} language
+ * @param {{depth: string, title: string}} place `depth` leads from the page to the folder: `../../`
+ */
+export async function framePage(site, {tag, id, section}, language, {depth, title}) {
+  const story = `${depth}${pagePath(site, language)}`;
+  const attributes = {src: `${depth}story.json${id === undefined ? '' : `#${encodeURIComponent(id)}`}`, 'heading-level': '2'};
+  if (tag === 'vs-factor-badge') Object.assign(attributes, {factor: id, src: `${depth}story.json`});
+  const widget = await drawn(site, tag, attributes, language, markup`<a href="${story}">${title}</a>`, depth);
+  const link = markup`<p class="whole"><a href="${story}">${speakIn(language, wholeStory)}</a></p>`;
+  void section;
+  return document(site, {
+    language,
+    title,
+    depth,
+    head: [markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`],
+    scripts: [site.assets.core, ...site.assets.of(tag)],
+    frame: true,
+    body: markup`<main class="frame">${widget}${link}</main>`,
+  });
+}
+
+/** A widget as its page has it: its tag, drawn, with its text inside. */
+async function drawn({story}, tag, attributes, language, text, depth = '') {
+  const storyOf = (src) => (src === `${depth}story.json` ? story : undefined);
+  const {html, problems} = await draw(tag, Object.entries(attributes), {language, storyOf});
+  if (problems.length > 0) throw new Error(`<${tag}> in ${language}: ${JSON.stringify(problems)}`);
+  const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
+  const inside = forNoScript(html).replaceAll(PLACE, depth);
+  return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(inside)}</template>${text}</${trusted(tag)}>`;
+}
+
+/** @returns {string} */
+function document({assets}, {language, title, depth, head, scripts, frame, body}) {
+  const preloads = scripts.map((path) => markup`<link rel="modulepreload" href="${depth}${path}">\n`);
+  const page = (policy) => markup`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${policy}<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${depth}${assets.style}">
+${preloads}<script type="module" src="${depth}${assets.core}"></script>
+${frame ? markup`<script type="module" src="${depth}${assets.frame}"></script>\n` : ''}${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return page(policyFor(page('').html)).html;
+}
+
+/**
+ * A Content Security Policy that lets in what the page itself has and needs, by its hashes.
+ * @param {string} html
+ */
+function policyFor(html) {
+  const hashes = new Set(
+    [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+      ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    ),
+  );
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${[...hashes].join(' ')}`,
+    "img-src 'self' https: data:",
+    'media-src https:',
+    "connect-src 'self'",
+    'frame-src https:',
+    "base-uri 'self'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types volunteer-story-widgets',
+  ];
+  return markup`<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">\n`;
+}

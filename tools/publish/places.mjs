@@ -1,0 +1,11 @@
+/** Where the command finds what it publishes, in the project as well as in the package. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+
+const here = import.meta.dirname;
+
+/** `dist/`, in which the packed command lies itself. */
+export const builtFolder = existsSync(join(here, '../npm')) ? join(here, '..') : join(here, '../../dist');
+
+/** The files of the command that are no scripts. */
+export const ownFolder = here;

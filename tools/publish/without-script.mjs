@@ -1,0 +1,24 @@
+/**
+ * Where no script runs, what only a script moves stands still: nothing looks like a
+ * button, and what a button would show is shown.
+ */
+
+/** By the part of a widget that it is for, in the shadow roots that have it. @type {readonly [RegExp, string][]} */
+const RULES = [
+  [/part="controls"/, '[part=controls]{display:none}'],
+  [/part="definition"/, '[part=name]{pointer-events:none}[part=name] svg{display:none}[part=definition][hidden]{display:block}'],
+  [/part="speaker"/, '[part=speaker]{pointer-events:none;color:inherit;text-decoration:none}'],
+  [/part="contents"/, '[part=contents] button{display:none}'],
+];
+
+/**
+ * Adds to each shadow root in `html` a style sheet with what it needs without a script.
+ * @param {string} html the inside of a shadow root, and of those in it
+ */
+export function forNoScript(html) {
+  return html.replace(/<\/style>((?:(?!<style>).)*)/gs, (whole, body) => {
+    const own = body.replace(/<template shadowrootmode.*$/s, '');
+    const rules = RULES.filter(([part]) => part.test(own)).map(([, rule]) => rule);
+    return rules.length > 0 ? `@media (scripting:none){${rules.join('')}}${whole}` : whole;
+  });
+}
