@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {isBuiltin} from 'node:module';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
@@ -90,14 +91,17 @@ function dropDescriptions() {
   };
 }
 
-/** The licences of what the builds for pages contain. */
-function notices() {
+/**
+ * The licences of the packages that a build contains.
+ * @param {readonly string[]} names
+ */
+function notices(names) {
   return {
     name: 'notices',
     generateBundle() {
       const notice = (name) =>
         `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
-      const source = ['lit', '@lit/localize'].map(notice).join('\n---\n\n');
+      const source = names.map(notice).join('\n---\n\n');
       this.emitFile({type: 'asset', fileName: 'NOTICES.txt', source});
     },
   };
@@ -125,6 +129,20 @@ function reservingStyles() {
       const source = readFileSync(join(root, 'src/loader/vs.css'), 'utf8');
       const {code} = await transform(source, {loader: 'css', minify: true});
       this.emitFile({type: 'asset', fileName: 'vs.css', source: code});
+    },
+  };
+}
+
+/** What the command that publishes stories reads beside itself. */
+function besidePublish() {
+  return {
+    name: 'beside-publish',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'page.css',
+        source: readFileSync(join(root, 'tools/publish/page.css'), 'utf8'),
+      });
     },
   };
 }
@@ -234,7 +252,7 @@ export default [
       ...forPages,
       pageScript(),
       reservingStyles(),
-      notices(),
+      notices(['lit', '@lit/localize']),
     ],
     preserveEntrySignatures: false,
     onwarn,
@@ -283,6 +301,24 @@ export default [
     plugins: [typescript()],
     onwarn,
     output: {dir: 'dist/snippet-maker', format: 'es', inlineDynamicImports: true, plugins: [compress]},
+  },
+  {
+    // The command brings what only it takes, so that whoever bundles widgets does not install it.
+    input: {publish: 'tools/publish.mjs'},
+    external: (id) =>
+      isBuiltin(id) || /^(lit|@lit)(-html|-element|\/reactive-element)?($|\/)|ssr-dom-shim|\/dist\/npm\//.test(id),
+    plugins: [
+      nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
+      besidePublish(),
+      notices(['@lit-labs/ssr', 'parse5', 'entities']),
+    ],
+    onwarn,
+    output: {
+      dir: 'dist/publish',
+      format: 'es',
+      inlineDynamicImports: true,
+      paths: (id) => id.replace(/^.*\/dist\/npm\//, '../npm/'),
+    },
   },
   ...['frame', 'vs-frame'].map((name) => ({
     input: `src/frame/${name}.ts`,

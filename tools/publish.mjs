@@ -29,7 +29,9 @@ const COMMANDS = {
     const {pages, faults, notes} = await publish(story, {out, url, languages: wanted, version: VERSION});
     for (const fault of faults) console.error(`${story}: ${fault}`);
     for (const note of notes) console.log(note);
-    console.log(`${out}: ${pages} pages.${faults.length > 0 ? ' What is wrong in the story is left out of them.' : ''}`);
+    console.log(
+      `${out}: ${pages} pages.${faults.length > 0 ? ' What is wrong in the story is left out of them.' : ''}`,
+    );
     return faults.length === 0;
   },
 };

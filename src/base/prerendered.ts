@@ -3,6 +3,7 @@
  * they draw themselves takes the place of it in one go, so that nobody sees it happen.
  * Loaded only by pages that have such widgets.
  */
+import {reportProblems} from './problems.js';
 import type {StoryElement} from './story-element.js';
 
 /** How long what was drawn before may wait for all that replaces it, in milliseconds. */
@@ -18,7 +19,8 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   const root = host.shadowRoot!;
   const outer = host.getRootNode();
   const isInner = outer instanceof ShadowRoot && outer.host.localName.startsWith('vs-');
-  if (isInner || !host.isConnected || (host.src && !host.story)) return;
+  if (isInner || !host.isConnected) return;
+  if (host.src && !host.story) return reportProblems(host, () => host.storyProblems);
   const before = [...root.childNodes];
   draw();
   await host.updateComplete;
@@ -31,7 +33,8 @@ async function settle(root: ShadowRoot, before: readonly Node[]): Promise<void> 
   const drawn = [...root.children].filter((node) => !before.includes(node));
   const deadline = performance.now() + PATIENCE;
   const isWaiting = (): boolean =>
-    (drawn.some(isUnfinished) && performance.now() < deadline) || before.some((node) => node.contains(root.activeElement));
+    (drawn.some(isUnfinished) && performance.now() < deadline) ||
+    before.some((node) => node.contains(root.activeElement));
   if (!isWaiting()) return;
   const styles = drawn.map((element) => (element as HTMLElement).style);
   const unseen = {position: 'absolute', visibility: 'hidden', width: `${root.host.getBoundingClientRect().width}px`};

@@ -47,7 +47,11 @@ async function refuseOthers(out, place) {
   });
   const names = there
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(place.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(place.length + 1)
+        .replaceAll('\\', '/'),
+    );
   if (names.length === 0) return;
   const list = await readFile(join(place, LIST), 'utf8').then(JSON.parse, () => ({files: {}}));
   const others = names.filter((name) => name !== LIST && !Object.hasOwn(list.files ?? {}, name));

@@ -43,7 +43,13 @@ export async function storyPage(site, language) {
   const read = reader(story, language);
   const address = addressOf(site, pagePath(site, language));
   const attributes = {src: 'story.json', 'heading-level': '1'};
-  const widget = await drawn(site, 'vs-story', attributes, language, markup`<section data-vs-plain>${plainStory(story, language)}</section>`);
+  const widget = await drawn(
+    site,
+    'vs-story',
+    attributes,
+    language,
+    markup`<section data-vs-plain>${plainStory(story, language)}</section>`,
+  );
   const alternates = languages.map((other) => {
     const path = pagePath(site, other);
     return markup`<link rel="alternate" hreflang="${other}" href="${addressOf(site, path) || path}">\n`;
@@ -75,6 +81,15 @@ export async function storyPage(site, language) {
   });
 }
 
+/** Widgets with one heading, that of what they show. All others are under the heading of their page. */
+const WITH_HEADING = new Set([
+  'vs-speaker-card',
+  'vs-case-study-card',
+  'vs-event-card',
+  'vs-report-card',
+  'vs-call-to-action',
+]);
+
 /**
  * The page of one widget, for frames.
  * @param {Site} site
@@ -82,21 +97,26 @@ export async function storyPage(site, language) {
  * @param {string} language
  * @param {{depth: string, title: string}} place `depth` leads from the page to the folder: `../../`
  */
-export async function framePage(site, {tag, id, section}, language, {depth, title}) {
+export async function framePage(site, {tag, id}, language, {depth, title}) {
   const story = `${depth}${pagePath(site, language)}`;
-  const attributes = {src: `${depth}story.json${id === undefined ? '' : `#${encodeURIComponent(id)}`}`, 'heading-level': '2'};
+  const isHeaded = WITH_HEADING.has(tag);
+  const attributes = {
+    src: `${depth}story.json${id === undefined ? '' : `#${encodeURIComponent(id)}`}`,
+    'heading-level': isHeaded ? '1' : '2',
+  };
   if (tag === 'vs-factor-badge') Object.assign(attributes, {factor: id, src: `${depth}story.json`});
   const widget = await drawn(site, tag, attributes, language, markup`<a href="${story}">${title}</a>`, depth);
   const link = markup`<p class="whole"><a href="${story}">${speakIn(language, wholeStory)}</a></p>`;
-  void section;
   return document(site, {
     language,
     title,
     depth,
-    head: [markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`],
+    head: [
+      markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
+    ],
     scripts: [site.assets.core, ...site.assets.of(tag)],
     frame: true,
-    body: markup`<main class="frame">${widget}${link}</main>`,
+    body: markup`<main class="frame">${isHeaded ? '' : markup`<h1>${title}</h1>`}${widget}${link}</main>`,
   });
 }
 

@@ -43,7 +43,10 @@ export function plainStory(story, language) {
         by(people),
       ]),
     people: () =>
-      story.people.map(({name, href, role, organization, summary}) => [heading(name, href), line(role, organization, summary)]),
+      story.people.map(({name, href, role, organization, summary}) => [
+        heading(name, href),
+        line(role, organization, summary),
+      ]),
     video: () => link(story.event?.recording),
     event: () => (story.event ? event(story.event) : []),
     factors: () => [line(story.intersectionality), story.factors.map(({summary}) => line(summary))],
@@ -80,4 +83,3 @@ export function plainStory(story, language) {
 }
 
 const flat = (parts) => [parts].flat(Infinity).filter(Boolean);
-

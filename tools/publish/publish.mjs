@@ -77,7 +77,9 @@ function isTag(tag) {
 function folderAddress(url) {
   if (!url) return '';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new UserError(`--url: "${url}" is not the address of a folder. Write it like this: https://site.example/story/.`);
+    throw new UserError(
+      `--url: "${url}" is not the address of a folder. Write it like this: https://site.example/story/.`,
+    );
   const {href} = new URL(url);
   return href.replace(/[?#].*$/, '').replace(/\/?$/, '/');
 }
@@ -90,7 +92,8 @@ async function pagesOf(site, language) {
   const pages = [{name: pagePath(site, language), content: await storyPage(site, language)}];
   for (const widget of widgetsOf(story)) {
     const name = framePath(widget, suffix);
-    const title = (widget.section && titleOf(widget.section, story, language)) || read(widget.title ?? story.title).text;
+    const title =
+      (widget.section && titleOf(widget.section, story, language)) || read(widget.title ?? story.title).text;
     const depth = '../'.repeat(name.split('/').length - 1);
     pages.push({name, content: await framePage(site, widget, language, {depth, title})});
   }
@@ -135,7 +138,9 @@ function refuseDoubles(files) {
   for (const {name} of files) {
     const key = name.toLowerCase();
     if (names.has(key))
-      throw new UserError(`Two things of the story would both be ${name}. Give one another id${extname(name) ? '' : ' or name'}.`);
+      throw new UserError(
+        `Two things of the story would both be ${name}. Give one another id${extname(name) ? '' : ' or name'}.`,
+      );
     names.add(key);
   }
 }

@@ -9,7 +9,7 @@ import {speakIn} from './speak.mjs';
  * @typedef {object} Widget
  * @property {string} tag
  * @property {string} [id] the item that it shows; without one, all of its kind
- * @property {Readonly<Record<string, string>>} [attributes] beside `src`
+ * @property {string} [section] the section of which it shows all
  * @property {import('../../dist/npm/story/index.js').Text | undefined} [title] of the item
  */
 

@@ -69,9 +69,17 @@ export async function filesBeside({story, folder}) {
     const found = resolve(folder, name);
     // Nobody publishes a file from elsewhere on their disk by a story that somebody sent.
     const isOutside = relative(folder, found).startsWith('..') || relative(folder, found).includes(`..${sep}`);
-    const isFile = !isOutside && (await stat(found).then((file) => file.isFile(), () => false));
+    const isFile =
+      !isOutside &&
+      (await stat(found).then(
+        (file) => file.isFile(),
+        () => false,
+      ));
     if (isFile) files.set(name, found);
-    else faults.push(`${path}: there is no file ${href.slice(PLACE.length)} beside the story; copy it there, or write its whole address`);
+    else
+      faults.push(
+        `${path}: there is no file ${href.slice(PLACE.length)} beside the story; copy it there, or write its whole address`,
+      );
   }
   return {files: [...files].map(([name, path]) => ({name, path})), faults};
 }

@@ -6,10 +6,16 @@
 /** By the part of a widget that it is for, in the shadow roots that have it. @type {readonly [RegExp, string][]} */
 const RULES = [
   [/part="controls"/, '[part=controls]{display:none}'],
-  [/part="definition"/, '[part=name]{pointer-events:none}[part=name] svg{display:none}[part=definition][hidden]{display:block}'],
+  [
+    /part="definition"/,
+    '[part=name]{pointer-events:none}[part=name] svg{display:none}[part=definition][hidden]{display:block!important}',
+  ],
   [/part="speaker"/, '[part=speaker]{pointer-events:none;color:inherit;text-decoration:none}'],
   [/part="contents"/, '[part=contents] button{display:none}'],
 ];
+
+/** How many slides are in view is known when they are laid out. */
+const UNTIL_DRAWN = /** @type {const} */ ([/part="position"/, '[part=position]{visibility:hidden}']);
 
 /**
  * Adds to each shadow root in `html` a style sheet with what it needs without a script.
@@ -19,6 +25,7 @@ export function forNoScript(html) {
   return html.replace(/<\/style>((?:(?!<style>).)*)/gs, (whole, body) => {
     const own = body.replace(/<template shadowrootmode.*$/s, '');
     const rules = RULES.filter(([part]) => part.test(own)).map(([, rule]) => rule);
-    return rules.length > 0 ? `@media (scripting:none){${rules.join('')}}${whole}` : whole;
+    const later = UNTIL_DRAWN[0].test(own) ? UNTIL_DRAWN[1] : '';
+    return `${later}${rules.length > 0 ? `@media (scripting:none){${rules.join('')}}` : ''}${whole}`;
   });
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {hasSeveral} from '../../base/content.js';
@@ -285,7 +285,7 @@ export class CaseStudyCarousel extends StoryElement {
           lang=${lang}
           aria-roledescription=${role}
           aria-label=${slideName(index, view)}
-          ?inert=${!visible && index !== focused}
+          ?inert=${!isServer && !visible && index !== focused}
         >
           ${this.#renderSlide(index)}
         </div>`;

@@ -9,6 +9,7 @@ import {createFileHandler} from '../../../tools/serve.mjs';
 import {ANSWERS} from './answers.mjs';
 import {fileElsewhere} from './elsewhere.mjs';
 import {guardPage} from './policies.mjs';
+import {publishOnce, PUBLISHED} from './published.mjs';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[0]} Middleware */
 /** @typedef {Parameters<Middleware>[0]} Context */
@@ -21,6 +22,7 @@ const RAW_FOLDERS = [
   '/test/pages/',
   '/test/cms/',
   '/test/frameworks/dist/',
+  PUBLISHED,
 ];
 const PROBE = '/test/support/probe.js';
 
@@ -62,6 +64,7 @@ export function pageMiddleware(root) {
       if (elsewhere)
         return answerBySelf(context, () => void context.res.writeHead(200, elsewhere.headers).end(elsewhere.body));
       if (!isRaw(context.path)) return next();
+      if (context.path.startsWith(PUBLISHED)) await publishOnce(root);
 
       const page = await changedPage(root, context);
       return answerBySelf(context, () =>
