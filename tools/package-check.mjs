@@ -28,6 +28,8 @@ const REQUIRED_FILES = [
   'dist/cdn/vs.css',
   'dist/cdn/vs.js',
   'dist/jsx.d.ts',
+  'dist/publish/page.css',
+  'dist/publish/publish.js',
   'dist/react.d.ts',
   'dist/svelte.d.ts',
   'dist/vscode.html-custom-data.json',

@@ -94,5 +94,5 @@ function templateOf(tag, attributes) {
  */
 function insideOf(drawn) {
   const inside = drawn.slice(drawn.indexOf('>', drawn.indexOf('<template')) + 1, drawn.lastIndexOf('</template>'));
-  return inside.replace(/<!--\/?lit-[^>]*-->|<!--\?-->/g, '').replaceAll(' shadowroot="open"', '');
+  return inside.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '').replaceAll(' shadowroot="open"', '');
 }

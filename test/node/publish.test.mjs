@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {parse} from 'parse5';
+import {built, root} from './support/repository.mjs';
+
+const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
+const URL_OF_FOLDER = 'https://site.example/stories/webinar/';
+
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'published-'));
+});
+
+after(() => rm(folder, {recursive: true, force: true}));
+
+/**
+ * @param {...string} parameters
+ * @returns {Promise<{code: number, out: string, errors: string}>}
+ */
+function publish(...parameters) {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [built('publish/publish.js'), ...parameters], {cwd: folder}, (error, out, errors) =>
+      resolve({code: Number(error?.code ?? 0), out, errors}),
+    );
+  });
+}
+
+/** @param {string} name */
+const read = (name) => readFile(join(folder, name), 'utf8');
+
+/** A small story with what `more` says. @param {object} more */
+async function write(more, name = 'story.json') {
+  const story = {version: 1, title: 'The river', languages: ['en'], people: [{id: 'ada', name: 'Ada King'}], ...more};
+  await writeFile(join(folder, name), JSON.stringify(story));
+}
+
+describe('a published story', () => {
+  before(async () => {
+    const {code, errors} = await publish('publish', WEBINAR, '--out', 'site', '--url', URL_OF_FOLDER.slice(0, -1));
+    assert.equal(errors, '');
+    assert.equal(code, 0);
+  });
+
+  test('has a page a language that names the others by whole addresses', async () => {
+    const expected = {en: '', fr: 'fr.html', ar: 'ar.html'};
+    for (const [language, name] of Object.entries(expected)) {
+      const page = await read(`site/${name || 'index.html'}`);
+      assert.match(page, new RegExp(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
+      assert.ok(page.includes(`<link rel="canonical" href="${URL_OF_FOLDER}${name}">`));
+      for (const [other, file] of Object.entries(expected))
+        assert.ok(page.includes(`<link rel="alternate" hreflang="${other}" href="${URL_OF_FOLDER}${file}">`));
+    }
+  });
+
+  test('is HTML without faults, and has no mark of what drew it', async () => {
+    for (const name of ['index.html', 'ar.html', 'frame/programme.html', 'frame/sdg-list.fr.html']) {
+      const page = await read(`site/${name}`);
+      /** @type {string[]} */
+      const faults = [];
+      parse(page, {onParseError: ({code, startLine}) => void faults.push(`${name}:${startLine} ${code}`)});
+      assert.deepEqual(faults, []);
+      assert.doesNotMatch(page, /<!--|lit-|story\.invalid|undefined|\[object/);
+    }
+  });
+
+  test('lets in by its policy just the styles that it has', async () => {
+    const page = await read('site/index.html');
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const styles = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style);
+    assert.ok(styles.length > 20);
+    const hashes = new Set(
+      styles.map((style) => `'sha256-${createHash('sha256').update(String(style)).digest('base64')}'`),
+    );
+    const listed = new Set(policy.match(/'sha256-[^']*'/g));
+    assert.deepEqual(listed, hashes);
+    assert.doesNotMatch(policy, /unsafe/);
+    assert.doesNotMatch(page, / style="/);
+  });
+
+  test('says to programs what it says to people, and no more', async () => {
+    const page = await read('site/fr.html');
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    const graph = JSON.parse(json)['@graph'];
+    const types = graph.map((/** @type {any} */ item) => item['@type']);
+    assert.deepEqual(types, ['Article', 'Event', 'Event', 'Report']);
+    const [article, event, next, report] = graph;
+    assert.equal(article.inLanguage, 'fr');
+    assert.equal(article.url, `${URL_OF_FOLDER}fr.html`);
+    assert.equal(event.performer.length, 8);
+    assert.equal(report.author[0].name, 'Sophie Plagerson');
+    // "January" is no date.
+    assert.equal(next.startDate, undefined);
+    assert.match(page, /<meta property="og:title" content="Le rôle des volontaires/);
+    assert.match(page, /<meta property="og:locale" content="fr_FR">/);
+    await assert.rejects(read('site/story.ics'), 'a story without a day has no calendar');
+  });
+
+  test('is found by sites that ask for oEmbed', async () => {
+    const page = await read('site/ar.html');
+    const [, address = ''] = /type="application\/json\+oembed" href="([^"]*)"/.exec(page) ?? [];
+    assert.equal(address, `${URL_OF_FOLDER}oembed.ar.json`);
+    const answer = JSON.parse(await read('site/oembed.ar.json'));
+    assert.equal(answer.version, '1.0');
+    assert.equal(answer.type, 'rich');
+    assert.ok(answer.html.includes(`src="${URL_OF_FOLDER}ar.html"`));
+    assert.ok(answer.width > 0 && answer.height > 0);
+  });
+
+  test('has each page that its pages lead to', async () => {
+    const names = (await readdir(join(folder, 'site'), {recursive: true})).map((name) => name.replaceAll('\\', '/'));
+    const pages = names.filter((name) => name.endsWith('.html'));
+    assert.ok(pages.includes('frame/speaker-card/sophie-plagerson.html'));
+    assert.ok(pages.includes('frame/case-study-carousel.ar.html'));
+    for (const name of pages) {
+      const base = new URL(name, 'https://here.example/');
+      const page = await read(`site/${name}`);
+      const addresses = [...page.matchAll(/(?:href|src)="([^"#]*)/g)].map(
+        ([, address]) => new URL(String(address), base),
+      );
+      for (const {origin, pathname} of addresses)
+        if (origin === base.origin && pathname !== '/')
+          assert.ok(names.includes(decodeURIComponent(pathname.slice(1))), `${name}: ${pathname}`);
+    }
+  });
+
+  test('is there in small, too', async () => {
+    const page = await readFile(join(folder, 'site/index.html'));
+    assert.deepEqual(brotliDecompressSync(await readFile(join(folder, 'site/index.html.br'))), page);
+    assert.deepEqual(gunzipSync(await readFile(join(folder, 'site/index.html.gz'))), page);
+  });
+
+  test('has the story file as its author wrote it', async () => {
+    assert.equal(await read('site/story.json'), await readFile(WEBINAR, 'utf8'));
+  });
+
+  test('comes out the same each time', async () => {
+    const first = await read('site/published.json');
+    await publish('publish', WEBINAR, '--out', 'site', '--url', URL_OF_FOLDER);
+    assert.equal(await read('site/published.json'), first);
+  });
+});
+
+describe('what an author may get wrong', () => {
+  test('costs only its item, is told with its path, and fails the command', async () => {
+    await write({
+      people: [{id: 'ada', name: 'Ada King'}, {name: 'No Id'}],
+      caseStudies: [{id: 'a', title: 'A bridge', sdgs: [18]}],
+    });
+    const {code, errors} = await publish('publish', 'story.json', '--out', 'faulty');
+    assert.equal(code, 1);
+    assert.match(errors, /story\.json: people\[1\]\.id: it is missing/);
+    assert.match(errors, /story\.json: caseStudies\[0\]\.sdgs\[0\]: 18 is not a Goal/);
+    const page = await read('faulty/index.html');
+    assert.match(page, /Ada King/);
+    assert.match(page, /A bridge/);
+    assert.doesNotMatch(page, /No Id/);
+  });
+
+  test('is no story: nothing is written', async () => {
+    await writeFile(join(folder, 'half.json'), '{"version": 1,');
+    for (const [file, reason] of [
+      ['half.json', /half\.json is not JSON/],
+      ['none.json', /none\.json cannot be read: there is no such file/],
+      ['.', /it is a folder\. Name the story file in it/],
+    ]) {
+      const {code, errors} = await publish('publish', String(file), '--out', 'nothing');
+      assert.equal(code, 1);
+      assert.match(errors, /** @type {RegExp} */ (reason));
+      assert.doesNotMatch(errors, /\n {4}at /);
+      await assert.rejects(readdir(join(folder, 'nothing')));
+    }
+  });
+
+  test('is an address, a language or an option', async () => {
+    await write({});
+    for (const [parameters, reason] of [
+      [['--url', 'site.example'], /--url: "site\.example" is not the address of a folder/],
+      [['--languages', 'en,english!'], /--languages: "english!" is not a BCP 47 language tag/],
+      [['--colour'], /Usage: npx volunteer-story-widgets/],
+    ]) {
+      const {code, errors} = await publish('publish', 'story.json', '--out', 'nothing', ...parameters);
+      assert.equal(code, 1);
+      assert.match(errors, /** @type {RegExp} */ (reason));
+    }
+  });
+
+  test('is a folder with files of others, which stay as they are', async () => {
+    await write({});
+    await mkdir(join(folder, 'theirs'));
+    await writeFile(join(folder, 'theirs/thesis.txt'), 'years of work');
+    const {code, errors} = await publish('publish', 'story.json', '--out', 'theirs');
+    assert.equal(code, 1);
+    assert.match(errors, /theirs holds files that this command did not write: thesis\.txt\. Nothing was changed\./);
+    assert.deepEqual(await readdir(join(folder, 'theirs')), ['thesis.txt']);
+    const left = (await readdir(folder)).filter((name) => name.startsWith('.theirs'));
+    assert.deepEqual(left, []);
+  });
+
+  test('is an image that is not there; files beside the story go with it, and none from elsewhere', async () => {
+    await mkdir(join(folder, 'with-files/images'), {recursive: true});
+    await writeFile(join(folder, 'with-files/images/ada.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await writeFile(join(folder, 'secret.png'), 'secret');
+    await write(
+      {
+        people: [
+          {id: 'ada', name: 'Ada King', photo: 'images/ada.svg'},
+          {id: 'bob', name: 'Bob Moyo', photo: 'images/bob.png'},
+          {id: 'eve', name: 'Eve Roe', photo: '../secret.png'},
+        ],
+      },
+      'with-files/story.json',
+    );
+    const {code, errors} = await publish('publish', 'with-files/story.json', '--out', 'site-with-files');
+    assert.equal(code, 1);
+    assert.match(errors, /people\[1\]\.photo: there is no file images\/bob\.png beside the story/);
+    assert.equal(await read('site-with-files/images/ada.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    assert.match(await read('site-with-files/index.html'), /src="images\/ada\.svg"/);
+    assert.match(await read('site-with-files/frame/speaker-card/ada.html'), /src="\.\.\/\.\.\/images\/ada\.svg"/);
+    const names = await readdir(join(folder, 'site-with-files'), {recursive: true});
+    assert.deepEqual(
+      names.filter((name) => name.includes('secret')),
+      [],
+    );
+  });
+
+  test('is text that looks like HTML: it stays text', async () => {
+    const hostile = '</script><img src=x onerror=alert(1)><script>alert(1)</script>';
+    await write({title: hostile, summary: hostile, people: [{id: 'ada', name: hostile, role: hostile}]});
+    await publish('publish', 'story.json', '--out', 'hostile');
+    const document = parse(await read('hostile/index.html'));
+    /** @type {string[]} */
+    const found = [];
+    const walk = (/** @type {any} */ node) => {
+      if (node.tagName === 'img') found.push('img');
+      if (
+        node.tagName === 'script' &&
+        !node.attrs.some((/** @type {any} */ {name, value}) => name === 'src' || value === 'application/ld+json')
+      )
+        found.push('script');
+      for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])]) walk(child);
+    };
+    walk(document);
+    assert.deepEqual(found, []);
+  });
+
+  test('a story with days has them for calendars', async () => {
+    await write({event: {id: 'talk', title: 'A talk', start: '2030-03-04T10:00Z', end: '2030-03-04T11:00Z'}});
+    await publish('publish', 'story.json', '--out', 'dated', '--url', 'https://site.example/dated/');
+    const calendar = await read('dated/story.ics');
+    assert.match(calendar, /DTSTART:20300304T100000Z/);
+    assert.match(calendar, /UID:https:\/\/site\.example\/dated\/#talk/);
+  });
+});
