@@ -21,13 +21,14 @@ const count = (words: string, pattern: RegExp): number => words.match(pattern)?.
 
 const lettersOf = (words: string): number => count(words, LETTERS) + count(words, WORDS);
 
-/** A number, a name, a date. */
+/** A number, a name, a date; but between words so few that any sentence would fit, only a number. */
 const VALUE = '[^]{1,60}?';
+const NUMBER = '\\S{1,4}';
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** The text nodes in a part of the page, also in the shadow roots of widgets. */
-function* textNodes(root: Node): Generator<Text> {
+/** The text nodes of all widgets in a part of the page. */
+export function* textNodes(root: Node): Generator<Text> {
   for (const node of root.childNodes) {
     // What a widget says stands in its shadow root; elsewhere are the words of authors.
     if (node instanceof Text) {
@@ -45,7 +46,9 @@ export function findTexts(root: Node, shown: readonly Shown[]): readonly Found[]
     // What is little more than its values would be found everywhere.
     .filter(({text}) => lettersOf(wordsOf(text)) >= FEWEST_LETTERS)
     .map((message) => {
-      const parts = message.text.map((part) => (typeof part === 'string' ? escaped(part) : VALUE));
+      const values = message.text.filter((part) => typeof part !== 'string').length;
+      const value = lettersOf(wordsOf(message.text)) < FEWEST_LETTERS * values ? NUMBER : VALUE;
+      const parts = message.text.map((part) => (typeof part === 'string' ? escaped(part) : value));
       return {message, pattern: new RegExp(`^\\s*${parts.join('').trim()}\\s*$`, 'u')};
     });
   // States of a widget say the same words over and over.
@@ -67,21 +70,37 @@ export function findTexts(root: Node, shown: readonly Shown[]): readonly Found[]
 /** How much of a line may lie beyond an edge: boxes of letters are higher than what is drawn of them. */
 const PART_OF_LINE = 0.3;
 
+/** The box of a text's words: white space at the end of a line may hang over its edge, and nobody sees it. */
+function boxOf(node: Text): {left: number; right: number; top: number; bottom: number} {
+  const boxes = [...node.data.matchAll(/\S+/g)].flatMap(({0: word, index}) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return [...range.getClientRects()].filter(({width}) => width > 0);
+  });
+  return {
+    left: Math.min(...boxes.map(({left}) => left)),
+    right: Math.max(...boxes.map(({right}) => right)),
+    top: Math.min(...boxes.map(({top}) => top)),
+    bottom: Math.max(...boxes.map(({bottom}) => bottom)),
+  };
+}
+
 /** What readers see of a text; nothing where it is for screen readers alone, or on a slide out of view. */
-function place(node: Text): Omit<Found, 'node' | 'messages'> | undefined {
+export function place(node: Text): Omit<Found, 'node' | 'messages'> | undefined {
   const range = document.createRange();
   range.selectNodeContents(node);
-  const full = range.getBoundingClientRect();
+  const full = boxOf(node);
   const slack = PART_OF_LINE * (range.getClientRects()[0]?.height ?? 0);
   let {left, right, top, bottom} = full;
   let isCut = false;
   const scrolls = {x: false, y: false};
   for (let at = node.parentElement; at; at = parentOf(at)) {
-    const {overflowX, overflowY, display} = getComputedStyle(at);
+    const {overflowX, overflowY, display, clipPath} = getComputedStyle(at);
     if (/^(inline|contents)$/.test(display) || (overflowX === 'visible' && overflowY === 'visible')) continue;
     const around = at.getBoundingClientRect();
-    // Texts for screen readers are kept in a place of one pixel.
-    if (around.width <= 1) return undefined;
+    // Texts for screen readers are kept in a place of one pixel, or clipped to nothing.
+    if (around.width <= 1 || clipPath === 'inset(50%)') return undefined;
     // What can be scrolled, such as slides, is not cut off.
     scrolls.x ||= /auto|scroll/.test(overflowX);
     scrolls.y ||= /auto|scroll/.test(overflowY);
@@ -100,12 +119,18 @@ function place(node: Text): Omit<Found, 'node' | 'messages'> | undefined {
   return {box, trouble: isCut ? 'cut' : isOut(node, left, right) ? 'out' : undefined};
 }
 
+/** Less is not seen; Firefox moves a line of another direction by the space at its end. */
+const SEEN = 5;
+
 /** Whether a text sticks out of its widget at a side. */
 function isOut(node: Text, left: number, right: number): boolean {
   const root = node.getRootNode();
   if (!(root instanceof ShadowRoot)) return false;
-  const around = root.host.getBoundingClientRect();
-  return left < around.left - 1 || right > around.right + 1;
+  let around: Element | null = root.host;
+  // What stands in a line has a box of its first words alone.
+  while (around && /^(inline|contents)$/.test(getComputedStyle(around).display)) around = parentOf(around);
+  const box = (around ?? root.host).getBoundingClientRect();
+  return left < box.left - SEEN || right > box.right + SEEN;
 }
 
 /** What an element is laid out in: its slot, or what its shadow root belongs to. */
