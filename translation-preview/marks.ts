@@ -32,7 +32,7 @@ export class Marks {
   /** Behind the widgets, which have many places for the focus. */
   readonly end: HTMLElement;
   readonly #texts: Texts;
-  readonly #choice = create('select', {id: 'text'});
+  readonly #choice = create('select', {id: 'text', dir: 'ltr'});
   readonly #about = create('output', {for: 'text'});
   #drawn: readonly Drawn[] = [];
   #listed = '';
@@ -83,7 +83,7 @@ export class Marks {
   }
 
   #draw({ids, state, widget}: Mark, place: DOMRect, width: number): HTMLElement {
-    const tip = create('span', {class: 'tip', dir: 'ltr'}, `${ids}: ${this.#texts[state]} ${widget}`);
+    const tip = create('span', {class: 'tip', dir: 'ltr'}, `${ids}: \u2068${this.#texts[state]}\u2069 ${widget}`);
     const element = create('span', {class: `mark ${state}${place.left > width / 2 ? ' far' : ''}`}, tip);
     element.style.setProperty('inset', `${place.top}px auto auto ${place.left}px`);
     element.style.setProperty('width', `${place.width}px`);

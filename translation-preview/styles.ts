@@ -9,7 +9,7 @@ const SHEET = `
   display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); line-height: 1.5; text-align: start;
 }
 .chrome:lang(ar) { line-height: 1.75; }
-.drop { display: grid; gap: 10px; padding: 20px; border: 2px dashed color-mix(in srgb, currentColor 62%, transparent); border-radius: 8px; }
+.drop { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; padding: 20px; border: 2px dashed color-mix(in srgb, currentColor 62%, transparent); border-radius: 8px; }
 .lead { font-size: 1.25em; font-weight: 600; text-wrap: balance; }
 label { font-weight: 600; }
 input { max-inline-size: 100%; min-block-size: 44px; padding-block: 8px; font: inherit; }

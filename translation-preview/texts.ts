@@ -37,7 +37,7 @@ const ar: Texts = {
   lead: 'أفلِت ملفك هنا أو اختره. يبقى الملف في هذا المتصفح.',
   choose: 'اختر ملفًا',
   formats:
-    'ملف XLIFF 1.2 أو 2 (‎.xlf أو ‎.xliff) أو gettext (‎.po) أو جدول محفوظ بصيغة «CSV UTF-8» (‎.csv) أو JSON، كما تحفظه أداتك.',
+    'ملف \u2066XLIFF 1.2\u2069 أو 2 (\u2066.xlf\u2069 أو \u2066.xliff\u2069) أو \u2066gettext\u2069 (\u2066.po\u2069) أو جدول محفوظ بصيغة «\u2066CSV UTF-8\u2069» (\u2066.csv\u2069) أو \u2066JSON\u2069، كما تحفظه أداتك.',
   refused: 'لا يمكن عرض الملف:',
   counts: '{language}: تُرجم {translated} من {all} نصًا، و{fuzzy} بحاجة إلى مراجعة، و{missing} ناقصة',
   legend:
@@ -52,8 +52,8 @@ const ar: Texts = {
   line: 'السطر {line}',
   long: 'طويل أو مقطوع',
   room: '{found} حرفًا، والمتسع {wanted}',
-  cut: 'مقطوع في {widget}',
-  out: 'يخرج عن حدود {widget}',
+  cut: 'مقطوع في \u2066{widget}\u2069',
+  out: 'يخرج عن حدود \u2066{widget}\u2069',
   fits: 'جميع النصوص تتسع.',
   unseen: 'نصوص لا تظهر أدناه، مثل نصوص قارئات الشاشة',
   widgets: 'العناصر',
@@ -61,7 +61,7 @@ const ar: Texts = {
   text: 'انتقل إلى نص',
   previous: 'السابق',
   next: 'التالي',
-  about: '{id} في {widget}: {state}',
+  about: '\u2066{id}\u2069 في \u2066{widget}\u2069: {state}',
   back: 'العودة إلى قائمة النصوص',
 };
 
