@@ -70,8 +70,27 @@ export function findTexts(root: Node, shown: readonly Shown[]): readonly Found[]
 /** How much of a line may lie beyond an edge: boxes of letters are higher than what is drawn of them. */
 const PART_OF_LINE = 0.3;
 
-/** The box of a text's words: white space at the end of a line may hang over its edge, and nobody sees it. */
-function boxOf(node: Text): {left: number; right: number; top: number; bottom: number} {
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type Place = Omit<Found, 'node' | 'messages'>;
+
+/** What readers see of a text; nothing where it is for screen readers alone, or on a slide out of view. */
+export function place(node: Text): Place | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const line = range.getClientRects()[0]?.height ?? 0;
+  const found = within(node, range.getBoundingClientRect(), line);
+  // Measuring each word takes its time, and most texts fit.
+  return found?.trouble ? within(node, boxOfWords(node), line) : found;
+}
+
+/** White space at the end of a line may hang over its edge, and nobody sees it. */
+function boxOfWords(node: Text): Box {
   const boxes = [...node.data.matchAll(/\S+/g)].flatMap(({0: word, index}) => {
     const range = document.createRange();
     range.setStart(node, index);
@@ -86,17 +105,14 @@ function boxOf(node: Text): {left: number; right: number; top: number; bottom: n
   };
 }
 
-/** What readers see of a text; nothing where it is for screen readers alone, or on a slide out of view. */
-export function place(node: Text): Omit<Found, 'node' | 'messages'> | undefined {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const full = boxOf(node);
-  const slack = PART_OF_LINE * (range.getClientRects()[0]?.height ?? 0);
+/** What the elements around a text leave of its box. */
+function within(node: Text, full: Box, line: number): Place | undefined {
+  const slack = PART_OF_LINE * line;
   let {left, right, top, bottom} = full;
   let isCut = false;
   const scrolls = {x: false, y: false};
   for (let at = node.parentElement; at; at = parentOf(at)) {
-    const {overflowX, overflowY, display, clipPath} = getComputedStyle(at);
+    const {overflowX, overflowY, display, clipPath, textOverflow} = getComputedStyle(at);
     if (/^(inline|contents)$/.test(display) || (overflowX === 'visible' && overflowY === 'visible')) continue;
     const around = at.getBoundingClientRect();
     // Texts for screen readers are kept in a place of one pixel, or clipped to nothing.
@@ -105,6 +121,8 @@ export function place(node: Text): Omit<Found, 'node' | 'messages'> | undefined 
     scrolls.x ||= /auto|scroll/.test(overflowX);
     scrolls.y ||= /auto|scroll/.test(overflowY);
     if (overflowX !== 'visible') {
+      // In WebKit the box of a text ends at the dots.
+      isCut ||= textOverflow === 'ellipsis' && at.scrollWidth > at.clientWidth + 1;
       isCut ||= !scrolls.x && (full.left < around.left - 1 || full.right > around.right + 1);
       [left, right] = [Math.max(left, around.left), Math.min(right, around.right)];
     }

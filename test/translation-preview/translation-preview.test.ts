@@ -86,18 +86,19 @@ describe('the preview for translators', () => {
       unit('goal.number', 'Goal {number}', 'Obiettivo {number}', 'final');
     await preview.show(xliff('it', units), 'a.xlf');
     await until(() => seenText(preview).includes('Relatrice'), seenText(preview));
-    await until(() => marksOf(preview).length >= 2, 'texts are outlined');
     const card = must(preview.querySelector('vs-speaker-card'));
     const badge = must(preview.querySelector('vs-sdg-badge'));
-    expect(marksOf(preview, '.fuzzy').filter((mark) => outlines(mark, 'Relatrice', card))).to.have.length(1);
+    const outlined = (kind: string, words: string, widget: Element): boolean =>
+      marksOf(preview, kind).filter((mark) => outlines(mark, words, widget)).length === 1;
+    await until(() => outlined('.fuzzy', 'Relatrice', card), 'what is to be reviewed is outlined');
     expect(marksOf(preview, '.missing').filter((mark) => outlines(mark, 'Relatrice', card))).to.have.length(0);
-    expect(marksOf(preview, '.done').filter((mark) => outlines(mark, 'Obiettivo 4', badge))).to.have.length(1);
+    await until(() => outlined('.done', 'Obiettivo 4', badge), 'what is translated has a mark');
     expect(told(preview)).to.contain('Italian (it)').and.contain('1 to be reviewed');
     await expectAccessible(preview);
 
     await preview.show(xliff('it', unit('participation.author', 'Author', 'Autrice')), 'a.xlf');
-    await until(() => marksOf(preview, '.missing').some((mark) => outlines(mark, 'Speaker', card)), 'it is missing');
-    expect(marksOf(preview, '.missing').filter((mark) => outlines(mark, 'Goal 4', badge))).to.have.length(1);
+    await until(() => outlined('.missing', 'Speaker', card), 'what is missing is outlined');
+    await until(() => outlined('.missing', 'Goal 4', badge), 'what is missing in the other widget, too');
     expect(marksOf(preview, '.fuzzy')).to.have.length(0);
   });
 
