@@ -261,7 +261,10 @@ describe('the list of stories', () => {
       ['vs-draw-story', 'drawStoryStories'],
     ]) {
       const list = addToStories(source, nameOf(tag));
-      assert.ok(list.includes(`import * as ${variable} from '../../stories/${tag.slice('vs-'.length)}.stories.js';`), tag);
+      assert.ok(
+        list.includes(`import * as ${variable} from '../../stories/${tag.slice('vs-'.length)}.stories.js';`),
+        tag,
+      );
       assert.match(list, new RegExp(`^export const FILES\\b[^;]*\\b${variable}\\b[^;]*;$`, 'm'));
     }
   });
