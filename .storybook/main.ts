@@ -1,5 +1,9 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {fileURLToPath} from 'node:url';
 import {mergeConfig} from 'vite';
+import {poParserForVite} from '../tools/build/po-parser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -11,7 +15,9 @@ const config: StorybookConfig = {
   viteFinal: (config) =>
     mergeConfig(config, {
       // Storybook imports this by itself; unless it is named, a second copy of Lit comes with it.
-      optimizeDeps: {include: ['lit/directive-helpers.js']},
+      // The parser of PO files is adapted on its way, which it would not be in a bundle made beforehand.
+      optimizeDeps: {include: ['lit/directive-helpers.js'], exclude: ['gettext-parser']},
+      plugins: [poParserForVite(root)],
       build: {
         // A small file would become a `data:` address, which no widget takes for a story or a recording.
         assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 
+import {poParserForTests} from '../tools/build/po-parser.mjs';
 import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
 import {pageCommandsPlugin} from './support/runner/commands.mjs';
 import {editorMiddleware} from './support/runner/editors.mjs';
@@ -66,7 +67,11 @@ export default {
   port: await findFreePort(),
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [editorMiddleware(root), ...pageMiddleware(root)],
-  plugins: [esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}), pageCommandsPlugin()],
+  plugins: [
+    poParserForTests(),
+    esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}),
+    pageCommandsPlugin(),
+  ],
   reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},

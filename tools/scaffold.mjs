@@ -16,7 +16,7 @@ const LISTS = {
   'src/index.ts': addToIndex,
   'src/loader/elements.ts': addToLoader,
   'package.json': addToExports,
-  'test/stories.test.ts': addToStories,
+  'test/support/stories.ts': addToStories,
 };
 
 /**

@@ -6,16 +6,31 @@ import {
   accept,
   canonical,
   checkUnit,
+  decode,
+  englishFor,
   isWarning,
   pluralCategories,
   pluralOf,
+  printText,
   readLocaleFile,
+  rebind,
   templateOf,
   type Fault,
+  type LocaleFile,
   type State,
   type Text,
+  type Unit,
 } from '../src/localization/locale-files/index.js';
+import {
+  decodePo,
+  isPo,
+  isTable,
+  readPo,
+  readTable,
+  type ReadFile,
+} from '../src/localization/locale-files/more-formats.js';
 import type {Messages} from '../src/localization/messages.js';
+import {poParser, rowParser} from './parsers.js';
 
 /** One text of the widgets. */
 export interface Shown {
@@ -32,26 +47,74 @@ export interface Preview {
   readonly refusal?: Fault;
 }
 
-/** `fr.xlf`, `widgets-sr-Latn.xliff`. */
+/** `fr.xlf`, `widgets-sr-Latn.po`. */
 const NAMED = /(?:^|[._-])([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.\w+$/;
 
-export function readPreview(bytes: Uint8Array, name: string): Preview {
-  const file = readLocaleFile(bytes, parseXml, englishTexts);
-  const language = canonical(file.language ?? NAMED.exec(name)?.[1] ?? '');
-  if (!language && file.units.length > 0)
-    return {language, shown: [], faults: [], refusal: {code: 'language-wrong', found: '', wanted: 'fr'}};
-  const {units, refusal, faults} = accept(file, language, englishTexts);
+/** A file in any of the formats that `npm run locales import` takes. */
+export async function readPreview(bytes: Uint8Array, name: string): Promise<Preview> {
+  const read = await readAny(bytes);
+  const language = canonical((isFault(read) ? undefined : read.language) ?? NAMED.exec(name)?.[1] ?? '');
+  if (isFault(read)) return refused(language, read);
+  const file = withLanguage(read, language);
+  if (!language && file.units.length > 0) return refused('', {code: 'language-wrong', found: '', wanted: 'fr'});
+  const {units: named, faults: nameless} = withIds(file.units);
+  const {units, refusal, faults} = accept({...file, units: named}, language, englishTexts);
+  const older = new Set(named.filter(isOlder).map(({id, alias}) => (englishFor(id, englishTexts) ? id : alias)));
   const own = new Map(units.map((unit) => [unit.id, unit]));
   const shown = wantedIn(language).map(({id, english}): Shown => {
     const unit = own.get(id);
-    return unit ? {id, text: unit.target, state: unit.state} : {id, text: english, state: 'missing'};
+    if (!unit) return {id, text: english, state: 'missing'};
+    return {id, text: unit.target, state: older.has(id) ? 'needs-review' : unit.state};
   });
   // Only our own files tell how much room there is; other formats leave that to us.
   const long = units
     .filter(({id, limit}) => !limit && limits[id])
     .flatMap((unit) => checkUnit({...unit, limit: limits[unit.id]}, language).filter(({code}) => code === 'too-long'));
-  return {language, shown, refusal, faults: [...faults, ...long].sort(byWeight)};
+  return {language, shown, refusal, faults: [...faults, ...nameless, ...long].sort(byWeight)};
 }
+
+const refused = (language: string, refusal: Fault): Preview => ({language, shown: [], faults: [], refusal});
+
+const isFault = (read: LocaleFile | ReadFile | Fault): read is Fault => 'code' in read;
+
+/** The format is found by what stands in the file: names of files change on their way. */
+async function readAny(bytes: Uint8Array): Promise<LocaleFile | ReadFile | Fault> {
+  if (isPo(bytes)) {
+    const text = decodePo(bytes);
+    return text === undefined ? {code: 'not-utf-8'} : readPo(text, await poParser());
+  }
+  const text = decode(bytes)?.trimStart();
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (text === undefined || isPacked || /^[<{]/.test(text) || !isTable(text))
+    return readLocaleFile(bytes, parseXml, englishTexts);
+  return readTable(text, (id) => !!englishFor(id, englishTexts), await rowParser());
+}
+
+/** What of a file in some formats is told apart only in its language. */
+function withLanguage(read: LocaleFile | ReadFile, language: string): LocaleFile {
+  return typeof read.units === 'function' ? {language: read.language, ...read.units(language)} : (read as LocaleFile);
+}
+
+/** Spreadsheets may know their texts by the English words alone. */
+function withIds(units: readonly Unit[]): {readonly units: readonly Unit[]; readonly faults: readonly Fault[]} {
+  const faults: Fault[] = [];
+  const named = units.flatMap((unit) => {
+    if (unit.id) return unit;
+    const ids = [...englishTexts].filter(([, english]) => squeezed(english) === squeezed(unit.source));
+    if (ids.length === 1) return {...unit, id: ids[0]![0]};
+    if (unit.state !== 'missing') faults.push({code: ids.length > 1 ? 'id-unclear' : 'id-unknown', line: unit.line});
+    return [];
+  });
+  return {units: named, faults};
+}
+
+/** Whether the English text is another one by now. */
+function isOlder({id, alias = '', source}: Unit): boolean {
+  const english = englishFor(id, englishTexts) ?? englishFor(alias, englishTexts);
+  return !!english && source.length > 0 && squeezed(rebind(source, source, english)) !== squeezed(english);
+}
+
+const squeezed = (text: Text): string => printText(text).replace(/\s+/g, ' ').trim();
 
 const byWeight = (a: Fault, b: Fault): number =>
   Number(isWarning(a)) - Number(isWarning(b)) || (a.line ?? 0) - (b.line ?? 0);
@@ -63,7 +126,10 @@ function wantedIn(language: string): readonly {readonly id: string; readonly eng
     if (id.startsWith('date.')) return [];
     if (!plural) return [{id, english}];
     if (plural.category !== 'other') return [];
-    return pluralCategories(language).map((category) => ({id: `${plural.base}#${category}`, english}));
+    return pluralCategories(language).map((category) => {
+      const form = `${plural.base}#${category}`;
+      return {id: form, english: englishTexts.get(form) ?? english};
+    });
   });
 }
 

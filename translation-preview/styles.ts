@@ -9,7 +9,7 @@ const SHEET = `
   display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); line-height: 1.5; text-align: start;
 }
 .chrome:lang(ar) { line-height: 1.75; }
-.drop { display: grid; gap: 10px; padding: 20px; border: 2px dashed color-mix(in srgb, currentColor 62%, transparent); border-radius: 8px; }
+.drop { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; padding: 20px; border: 2px dashed color-mix(in srgb, currentColor 62%, transparent); border-radius: 8px; }
 .lead { font-size: 1.25em; font-weight: 600; text-wrap: balance; }
 label { font-weight: 600; }
 input { max-inline-size: 100%; min-block-size: 44px; padding-block: 8px; font: inherit; }
@@ -27,21 +27,35 @@ code { font: 0.9em ui-monospace, Menlo, Consolas, monospace; }
 details { border-block: 1px solid var(--hairline); }
 summary { min-block-size: 44px; padding-block: 10px; font-weight: 600; cursor: pointer; }
 details ul { padding-block-end: 16px; }
+.bar {
+  position: sticky; inset-block-start: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 8px; align-items: center;
+  margin-block-start: 12px; padding-block: 8px; border-block-end: 1px solid var(--hairline); color: CanvasText; background: Canvas;
+}
+.bar[hidden], .end[hidden] { display: none; }
+.bar select { flex: 1 1 160px; min-inline-size: 0; max-inline-size: 480px; }
+.bar output { flex-basis: 100%; overflow-wrap: anywhere; font-size: max(15px, 0.9em); }
+.bar output:empty { display: none; }
+.end { margin-block-start: 24px; justify-items: start; }
+button, select {
+  box-sizing: border-box; min-block-size: 44px; padding: 8px 14px; border: 1px solid color-mix(in srgb, currentColor 62%, transparent);
+  border-radius: 6px; color: inherit; background: Canvas; font: inherit;
+}
+button { cursor: pointer; }
 .sheet { position: relative; margin-block-start: 24px; overflow-x: clip; overflow-clip-margin: 16px; }
-.marks { position: absolute; inset: 0; pointer-events: none; direction: ltr; }
-.mark { position: absolute; pointer-events: auto; border-radius: 2px; cursor: help; }
+.marks { position: absolute; inset: 0; z-index: 1; pointer-events: none; direction: ltr; }
+.mark { position: absolute; border-radius: 2px; scroll-margin-block: 120px; }
 .missing { outline: 2px dashed light-dark(#c01722, #ff8a80); outline-offset: 1px; }
 .fuzzy { outline: 2px dotted light-dark(#a85400, #ffb45c); outline-offset: 1px; }
-.mark:is(:hover, :focus-visible) { z-index: 1; background: color-mix(in srgb, light-dark(#0b5c9e, #7cc0f5) 18%, transparent); }
-.mark:focus-visible { outline: 3px solid light-dark(#0b5c9e, #7cc0f5); }
+.mark:is(.at, .chosen) { z-index: 1; background: color-mix(in srgb, light-dark(#0b5c9e, #7cc0f5) 18%, transparent); }
+.mark.chosen { outline: 3px solid light-dark(#0b5c9e, #7cc0f5); }
 .tip {
-  display: none; position: absolute; inset-block-start: calc(100% + 4px); inset-inline-start: 0; inline-size: max-content;
-  max-inline-size: min(280px, 70vw); padding: 4px 8px; border-radius: 4px; color: Canvas; background: CanvasText;
-  font: 14px/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere;
+  display: none; position: absolute; inset: 100% auto auto 0; inline-size: max-content; max-inline-size: min(280px, 70vw);
+  padding: 4px 8px; border-radius: 4px; color: Canvas; background: CanvasText; font: 14px/1.4 ui-monospace, Menlo, Consolas, monospace;
+  overflow-wrap: anywhere; pointer-events: auto;
 }
-.end > .tip { inset-inline: auto 0; }
-.mark:is(:hover, :focus) > .tip { display: block; }
-summary:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.far > .tip { inset-inline: auto 0; }
+.mark:is(.at, .chosen) > .tip { display: block; }
+summary:focus-visible, input:focus-visible, button:focus-visible, select:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
 let sheet: CSSStyleSheet | undefined;

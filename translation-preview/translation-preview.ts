@@ -1,10 +1,12 @@
 /** The page on which translators see their file in every widget, before anybody else does. */
 import {putMessages} from '../src/base/own-locale.js';
 import {isWarning, nameOfLanguage, printText, reasonOf, type Fault} from '../src/localization/locale-files/index.js';
+import {MORE_WORDS} from '../src/localization/locale-files/more-formats.js';
 import {create} from '../snippet-maker/dom.js';
 import {fill} from '../snippet-maker/texts/texts.js';
 import {messagesFor, readPreview, type Preview, type Shown} from './file.js';
 import {findTexts, widgetOf, type Found} from './find.js';
+import {Marks, type Mark} from './marks.js';
 import {styles} from './styles.js';
 import {textsFor, type Texts} from './texts.js';
 
@@ -13,14 +15,17 @@ const MOMENT_MS = 600;
 
 const STATES = {missing: 'missing', 'needs-review': 'fuzzy', translated: 'done', reviewed: 'done'} as const;
 
+/** As a translator works through them. */
+const ORDER = ['missing', 'fuzzy', 'done'] as const;
+
 /** `<translation-preview>`, with the widgets between its tags. */
 export class TranslationPreview extends HTMLElement {
   readonly #root = this.attachShadow({mode: 'open'});
   readonly #result = create('div', {class: 'result', 'aria-live': 'polite'});
-  readonly #marks = create('div', {class: 'marks'});
   readonly #long = create('div');
   readonly #unseen = create('div');
   readonly #resize = new ResizeObserver(() => this.#later());
+  #marks: Marks | undefined;
   #preview: Preview | undefined;
   #timer = 0;
 
@@ -35,7 +40,13 @@ export class TranslationPreview extends HTMLElement {
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [styles()];
     const {texts, language} = textsFor(this.#pageLanguage);
-    const input = create('input', {id: 'file', type: 'file', accept: '.xlf,.xliff,.xml,.json'});
+    const own = {lang: language, dir: language === 'ar' ? 'rtl' : 'ltr'};
+    const input = create('input', {
+      id: 'file',
+      type: 'file',
+      accept: '.xlf,.xliff,.xml,.json,.po,.csv,.tsv,.txt',
+      'aria-describedby': 'formats',
+    });
     input.addEventListener('change', () => void this.#take(input.files?.[0]));
     const drop = create(
       'div',
@@ -43,22 +54,27 @@ export class TranslationPreview extends HTMLElement {
       create('p', {class: 'lead'}, texts.lead),
       create('label', {for: 'file'}, texts.choose),
       input,
-      create('p', {class: 'hint'}, texts.formats),
+      create('p', {class: 'hint', id: 'formats'}, texts.formats),
     );
     drop.addEventListener('dragover', (event) => event.preventDefault());
     drop.addEventListener('drop', (event) => {
       event.preventDefault();
       void this.#take(event.dataTransfer?.files[0]);
     });
+    const marks = new Marks(texts, own);
+    this.#marks = marks;
     this.#root.replaceChildren(
-      create('div', {class: 'chrome', lang: language, dir: language === 'ar' ? 'rtl' : 'ltr'}, drop, this.#result),
-      create('div', {class: 'sheet'}, create('slot'), this.#marks),
+      create('div', {class: 'chrome', ...own}, drop, this.#result),
+      marks.bar,
+      create('div', {class: 'sheet'}, create('slot'), marks.layer),
+      marks.end,
     );
     this.#resize.observe(this);
   }
 
   disconnectedCallback(): void {
     this.#resize.disconnect();
+    this.#marks?.leave();
     clearTimeout(this.#timer);
   }
 
@@ -68,7 +84,7 @@ export class TranslationPreview extends HTMLElement {
 
   /** Shows a file in the widgets. */
   async show(bytes: Uint8Array, name: string): Promise<void> {
-    const preview = readPreview(bytes, name);
+    const preview = await readPreview(bytes, name);
     if (preview.refusal) {
       const {refusal} = preview;
       this.#result.replaceChildren(create('p', {class: 'bad'}, this.#texts.refused, ' ', ...reason(refusal)));
@@ -127,31 +143,42 @@ export class TranslationPreview extends HTMLElement {
     if (!this.#preview) return;
     const {shown, faults} = this.#preview;
     const found = [...this.children].flatMap((child) => findTexts(child, shown));
-    const origin = this.#marks.getBoundingClientRect();
-    this.#marks.replaceChildren(...found.map((one) => this.#box(one, origin)));
-    const texts = this.#texts;
-    const tooLong = [
-      ...faults
-        .filter(({code}) => code === 'too-long')
-        .map(({id = '', found: length = '', wanted = ''}) => [id, fill(texts.room, {found: length, wanted})] as const),
-      ...found
-        .filter(({isCut}) => isCut)
-        .map(({node, messages}) => [messages[0]!.id, fill(texts.cut, {widget: widgetOf(node)})] as const),
-    ];
-    // Once a widget is enough.
-    const long = new Map(tooLong.map(([id, why]) => [id + why, {id, why}]));
-    this.#long.replaceChildren(
-      long.size > 0
-        ? create(
-            'ul',
-            {},
-            ...[...long.values()].map(({id, why}) => create('li', {}, create('code', {dir: 'ltr'}, id), ` ${why}`)),
-          )
-        : create('p', {}, texts.fits),
-    );
+    this.#marks?.show(found.flatMap((one) => this.#markOf(one)));
+    this.#listLong(faults, found);
     const seen = new Set(found.flatMap(({messages}) => messages.map(({id}) => id)));
     this.#unseen.replaceChildren(
       create('ul', {}, ...shown.filter(({id}) => !seen.has(id)).map((one) => this.#unseenLine(one))),
+    );
+  }
+
+  #markOf({node, box, messages}: Found): readonly Mark[] {
+    if (!box) return [];
+    const states = messages.map(({state}) => STATES[state]);
+    const state = ORDER.find((each) => states.includes(each)) ?? 'done';
+    const ids = messages.map(({id}) => id).join(', ');
+    return [{ids, state, box, words: node.data.trim(), widget: widgetOf(node)}];
+  }
+
+  #listLong(faults: readonly Fault[], found: readonly Found[]): void {
+    const texts = this.#texts;
+    const long = [
+      ...faults
+        .filter(({code}) => code === 'too-long')
+        .map(({id = '', found: length = '', wanted = ''}) => [id, fill(texts.room, {found: length, wanted})] as const),
+      ...found.flatMap(({trouble, node, messages: [message]}) =>
+        trouble && message ? [[message.id, fill(texts[trouble], {widget: widgetOf(node)})] as const] : [],
+      ),
+    ];
+    // Once a widget is enough.
+    const lines = new Map(long.map(([id, why]) => [id + why, {id, why}]));
+    this.#long.replaceChildren(
+      lines.size > 0
+        ? create(
+            'ul',
+            {class: 'long'},
+            ...[...lines.values()].map(({id, why}) => create('li', {}, create('code', {dir: 'ltr'}, id), ` ${why}`)),
+          )
+        : create('p', {}, texts.fits),
     );
   }
 
@@ -159,32 +186,10 @@ export class TranslationPreview extends HTMLElement {
     const label = this.#texts[STATES[state]];
     return create('li', {}, create('code', {dir: 'ltr'}, id), ` ${label}: `, create('bdi', {}, printText(text)));
   }
-
-  #box({box: place, messages}: Found, origin: DOMRect): HTMLElement {
-    const {left, top, width, height} = place;
-    const states = messages.map(({state}) => STATES[state]);
-    const state = (['missing', 'fuzzy'] as const).find((each) => states.includes(each)) ?? 'done';
-    const name = `${messages.map(({id}) => id).join(', ')}: ${this.#texts[state]}`;
-    const tip = create('span', {class: 'tip', dir: 'ltr'}, name);
-    const box = create(
-      'span',
-      {
-        class: `mark ${state}${left - origin.left > origin.width / 2 ? ' end' : ''}`,
-        tabindex: '0',
-        role: 'note',
-        'aria-label': name,
-      },
-      tip,
-    );
-    box.style.setProperty('inset', `${top - origin.top}px auto auto ${left - origin.left}px`);
-    box.style.setProperty('width', `${width}px`);
-    box.style.setProperty('height', `${height}px`);
-    return box;
-  }
 }
 
 /** Why, in plain words, which are English wherever this page is read. */
 function reason(fault: Fault): readonly HTMLElement[] {
-  const [problem, wayOut] = reasonOf(fault);
+  const [problem, wayOut] = (MORE_WORDS[fault.code] ?? reasonOf)(fault);
   return [create('span', {lang: 'en', dir: 'ltr'}, `${problem}. ${wayOut}`)];
 }

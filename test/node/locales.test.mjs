@@ -37,3 +37,13 @@ test('in vs.all.js, too: the words of authors have files of their own', () => {
     if (name.endsWith('.authors.json')) assert.deepEqual(kinds, ['authors'], name);
   }
 });
+
+test('translators are told how much room there is on controls and in columns, and English keeps to it', () => {
+  const text = readFileSync(join(root, 'src/localization/generated/english.ts'), 'utf8');
+  const [english, limits] = ['english', 'limits'].map((name) =>
+    JSON.parse(new RegExp(`export const ${name}\\b[^=]*= (\\{[^}]*(?:\\{\\w+\\}[^}]*)*\\n\\});`).exec(text)[1]),
+  );
+  for (const id of ['programme.now', 'chart.touched', 'participation.speaker', 'call-to-action.label'])
+    assert.ok(limits[id], id);
+  for (const [id, most] of Object.entries(limits)) assert.ok(english[id].length <= most, id);
+});

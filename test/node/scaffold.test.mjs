@@ -26,7 +26,7 @@ import {root} from './support/repository.mjs';
 const COPIED = [
   'src',
   'stories',
-  'test/stories.test.ts',
+  'test/support/stories.ts',
   'test/support',
   'test/base/support',
   'tools',
@@ -43,7 +43,7 @@ const MADE = [
   'test/elements/scaffold-sample/scaffold-sample.test.ts',
 ];
 
-const CHANGED = ['package.json', 'src/index.ts', 'src/loader/elements.ts', 'test/stories.test.ts'];
+const CHANGED = ['package.json', 'src/index.ts', 'src/loader/elements.ts', 'test/support/stories.ts'];
 
 /** @type {string} */
 let copy;
@@ -173,7 +173,7 @@ describe('a new element', () => {
       ['src/loader/elements.ts', /^ {2}'vs-([\w-]+)'/gm],
       ['src/index.ts', /^import '\.\/elements\/([\w-]+)\//gm],
       ['src/index.ts', /^export \* from '\.\/elements\/([\w-]+)\//gm],
-      ['test/stories.test.ts', /^import \* as \w+ from '\.\.\/stories\/([\w-]+)\.stories\.js'/gm],
+      ['test/support/stories.ts', /^import \* as \w+ from '\.\.\/\.\.\/stories\/([\w-]+)\.stories\.js'/gm],
       ['package.json', /^ {4}"\.\/elements\/([\w-]+)"/gm],
       ['package.json', /^ {4}"\.\/vs-([\w-]+)"/gm],
     ])) {
@@ -184,7 +184,7 @@ describe('a new element', () => {
   });
 
   test('has its stories tested', () => {
-    assert.match(read('test/stories.test.ts'), /^const FILES\b.*? = \[[^\]]*\bscaffoldSample\b[^\]]*\];$/m);
+    assert.match(read('test/support/stories.ts'), /^export const FILES\b.*? = \[[^\]]*\bscaffoldSample\b[^\]]*\];$/m);
   });
 
   test('leaves everything else in package.json as it was', () => {
@@ -198,7 +198,7 @@ describe('a new element', () => {
   });
 
   test('passes the type check', async () => {
-    const include = ['src', 'test/stories.test.ts', ...MADE];
+    const include = ['src', 'test/support/stories.ts', ...MADE];
     writeFileSync(join(copy, 'tsconfig.made.json'), JSON.stringify({extends: './tsconfig.json', include}));
     const {code, output} = await run(command('typescript', 'tsc'), '-p', 'tsconfig.made.json');
     assert.equal(code, 0, output);
@@ -241,7 +241,7 @@ describe('a new element', () => {
 });
 
 describe('the list of stories', () => {
-  const file = join(root, 'test/stories.test.ts');
+  const file = join(root, 'test/support/stories.ts');
   const source = readFileSync(file, 'utf8');
 
   test('stays formatted while it grows over the end of its line', async () => {
@@ -258,11 +258,14 @@ describe('the list of stories', () => {
     for (const [tag, variable] of [
       ['vs-switch', 'switchStories'],
       ['vs-page', 'pageStories'],
-      ['vs-own-text', 'ownTextStories'],
+      ['vs-draw-story', 'drawStoryStories'],
     ]) {
       const list = addToStories(source, nameOf(tag));
-      assert.ok(list.includes(`import * as ${variable} from '../stories/${tag.slice('vs-'.length)}.stories.js';`), tag);
-      assert.match(list, new RegExp(`^const FILES\\b[^;]*\\b${variable}\\b[^;]*;$`, 'm'));
+      assert.ok(
+        list.includes(`import * as ${variable} from '../../stories/${tag.slice('vs-'.length)}.stories.js';`),
+        tag,
+      );
+      assert.match(list, new RegExp(`^export const FILES\\b[^;]*\\b${variable}\\b[^;]*;$`, 'm'));
     }
   });
 

@@ -1,25 +1,24 @@
 /** Stories are listed by hand, in a file that runs in browsers: one that is forgotten there would never be tested. */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, posix} from 'node:path';
 import {describe, test} from 'node:test';
 import {elementNames, root} from './support/repository.mjs';
 
-const LIST = 'test/stories.test.ts';
+const LIST = 'test/support/stories.ts';
 const SUFFIX = '.stories.ts';
 
 const list = readFileSync(join(root, LIST), 'utf8');
 
 /** What each file of stories is called where it is imported, by the file's name. */
 const imported = new Map(
-  [...list.matchAll(/^import \* as (\w+) from '\.\.\/stories\/([^']+)\.stories\.js';$/gm)].map(([, variable, name]) => [
-    name,
-    variable,
-  ]),
+  [...list.matchAll(/^import \* as (\w+) from '\.\.\/\.\.\/stories\/([^']+)\.stories\.js';$/gm)].map(
+    ([, variable, name]) => [name, variable],
+  ),
 );
 
 const drawn =
-  /^const FILES\b.*? = \[([^\]]*)\];$/m
+  /^export const FILES\b.*? = \[([^\]]*)\];$/m
     .exec(list)?.[1]
     .split(',')
     .map((variable) => variable.trim()) ?? [];
@@ -32,11 +31,35 @@ describe('every file of stories is tested', () => {
   for (const name of files.map((file) => basename(file, SUFFIX)).filter((each) => each !== OF_OTHERS)) {
     test(name, () => {
       const file = `stories/${name}${SUFFIX}`;
-      const line = `import * as … from '../stories/${name}.stories.js';`;
+      const line = `import * as … from '../../stories/${name}.stories.js';`;
       assert.ok(imported.has(name), `${file} is not tested. Add to ${LIST}: ${line} and its name to FILES.`);
       const variable = imported.get(name);
       assert.ok(drawn.includes(variable), `${file} is not tested. Add ${variable} to FILES in ${LIST}.`);
     });
+  }
+});
+
+/** Bundlers drop what is imported for its effect alone and not listed: a Storybook would have tags without elements. */
+test('whatever stories import for its effect is kept in a built Storybook', () => {
+  const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const kept = sideEffects.map(
+    (glob) =>
+      new RegExp(
+        `^${glob
+          .replace(/[.]/g, '\\.')
+          .replace(/\*\*/g, '.+')
+          .replace(/(?<![.+])\*/g, '[^/]*')}$`,
+      ),
+  );
+  for (const folder of ['stories', '.storybook']) {
+    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))) {
+      const source = readFileSync(join(root, folder, file), 'utf8');
+      for (const [, path] of source.matchAll(/^import '(\.[^']+)';$/gm)) {
+        const target = `./${posix.join(folder, path).replace(/\.js$/, '.ts')}`;
+        const isKept = kept.some((pattern) => pattern.test(target));
+        assert.ok(isKept, `${folder}/${file} imports ${target}, which "sideEffects" in package.json does not list.`);
+      }
+    }
   }
 });
 

@@ -2,7 +2,7 @@
 import {must, until} from '../base/support/widgets.js';
 
 /** All text nodes below an element, those in shadow roots and in their slots' content included. */
-function* textNodes(node: Node): Generator<Text> {
+export function* textNodes(node: Node): Generator<Text> {
   if (node instanceof Text) yield node;
   if (node instanceof Element && node.shadowRoot) yield* textNodes(node.shadowRoot);
   for (const child of node.childNodes) yield* textNodes(child);
@@ -51,4 +51,47 @@ export async function expectReads(widget: Element, words: string, direction: 'lt
 export function leadOf(first: Element, second: Element): number {
   const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
   return getComputedStyle(first).direction === 'rtl' ? a.right - b.right : b.left - a.left;
+}
+
+/** A run of digits of any script. */
+interface Digits {
+  readonly words: string;
+  /** Its middle, in pixels from the left. */
+  readonly middle: number;
+}
+
+/** The numbers of the first text below an element that has any, in the order of the text. */
+export function numbersIn(element: Element): readonly Digits[] {
+  const text = must(
+    [...textNodes(element)].find(({data}) => /\p{Nd}/u.test(data)),
+    'number',
+  );
+  return [...text.data.matchAll(/\p{Nd}+/gu)].map(({0: words, index}) => ({
+    words,
+    middle: middleOf(text, index, words),
+  }));
+}
+
+/** The middle of some words of a text, in pixels from the left. */
+function middleOf(text: Text, from: number, words: string): number {
+  const range = new Range();
+  range.setStart(text, from);
+  range.setEnd(text, from + words.length);
+  const {left, right} = range.getBoundingClientRect();
+  return (left + right) / 2;
+}
+
+/** The middles of words, wherever below an element each is drawn first, in pixels from the left. */
+export function middlesOf(element: Element, ...each: readonly string[]): readonly number[] {
+  return each.map((words) => {
+    const text = must(places(element, words)[0], `"${words}"`);
+    return middleOf(text, text.data.indexOf(words), words);
+  });
+}
+
+/** Fails unless places follow each other in the direction that people read. */
+export function expectOnwards(places: readonly number[], direction: 'ltr' | 'rtl', what: string): void {
+  const sign = direction === 'rtl' ? -1 : 1;
+  if (places.some((place, index) => index > 0 && (place - must(places[index - 1])) * sign <= 0))
+    throw new Error(`${what} do not follow each other ${direction}: ${places.map(Math.round).join(' ')}.`);
 }

@@ -31,6 +31,19 @@ export const {
   wordsOf,
 } = await importSource('src/localization/locale-files/index.ts');
 
+export const {
+  countedCategories,
+  decodePo,
+  formsByCategory,
+  isPo,
+  isTable,
+  MORE_WORDS,
+  pluralFormula,
+  pluralHeader,
+  readPo,
+  readTable,
+} = await importSource('src/localization/locale-files/more-formats.ts');
+
 /**
  * @typedef {import('../../src/localization/locale-files/unit.js').Unit} Unit
  * @typedef {import('../../src/localization/locale-files/unit.js').Fault} Fault

@@ -1,8 +1,8 @@
 /** A translator's file in any of the formats that they send. */
+import {parse as parseRows} from 'csv-parse/sync';
+import {po} from 'gettext-parser';
 import {decode, FileFault} from './decode.mjs';
-import {readJson} from './model.mjs';
-import {readCsv} from './read-csv.mjs';
-import {readPo} from './read-po.mjs';
+import {decodePo, isPo, isTable, readJson, readPo, readTable} from './model.mjs';
 import {readXliffFile} from './read-xliff.mjs';
 
 /**
@@ -19,16 +19,20 @@ import {readXliffFile} from './read-xliff.mjs';
  */
 export function readFileOf(bytes, isKnown) {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileFault({code: 'is-workbook'});
-  if (/^\s*(#|msgid|msgctxt)/.test(firstBytes(bytes))) return readPo(bytes);
+  if (isPo(bytes)) return whole(readPo(whole(decodePo(bytes) ?? {code: 'not-utf-8'}), po.parse));
   const text = decode(bytes);
   const start = text.trimStart();
   if (start.startsWith('<')) return always(checkedRoot(readXliffFile(text)));
   if (start.startsWith('{')) return always(readJson(parseJson(text)));
-  if (/[,;\t]/.test(/^.*$/m.exec(start)?.[0] ?? '')) return readCsv(text, isKnown);
+  if (isTable(text)) return whole(readTable(text, isKnown, parseRows));
   throw new FileFault({code: 'format-unknown'});
 }
 
-const firstBytes = (bytes) => new TextDecoder().decode(bytes.subarray(0, 300)).replace(/^\uFEFF/, '');
+/** What was read, unless it is a fault. */
+function whole(read) {
+  if (read.code) throw new FileFault(read);
+  return read;
+}
 
 const always = ({language, units, faults}) => ({language, units: () => ({units, faults})});
 

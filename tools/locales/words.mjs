@@ -1,21 +1,11 @@
 /** The words for what is wrong, for translators and whoever helps them. */
 import {relative} from 'node:path';
 import {root} from '../steps.mjs';
-import {nameOfLanguage, reasonOf as reasonInFile} from './model.mjs';
+import {MORE_WORDS, nameOfLanguage, reasonOf as reasonInFile} from './model.mjs';
 
 /** What is wrong, and the way out, beyond what may be wrong with a file by itself. */
 const WORDS = {
-  'not-po': ({found}) => [`the PO file is damaged: ${found}`, 'Open it in Poedit, save it and send it again.'],
-  'not-csv': ({found}) => [`the table is damaged here: ${found}`, 'Save it again as "CSV UTF-8".'],
-  'no-columns': ({wanted}) => [
-    `the first line of the table names no column ${wanted}`,
-    'Keep the headings of the table that you were sent: id, source, target.',
-  ],
-  'format-unknown': () => [
-    'the file is none of the formats that are known here',
-    'Send XLIFF (.xlf), gettext (.po) or a table saved as "CSV UTF-8".',
-  ],
-  'is-workbook': () => ['this is a workbook of a spreadsheet program', 'Save the table as "CSV UTF-8" and send that.'],
+  ...MORE_WORDS,
   'id-unknown': () => [
     'there is no text with this id any more',
     'Ask for a current file; the translation is kept in the list of what was refused.',
@@ -31,16 +21,11 @@ const WORDS = {
   'no-file': () => ['there is no such file', 'Check its name and its folder.'],
   'blocked': ({found}) => [`our own file cannot be read: ${found}`, 'Mend that one first.'],
   'failed': ({found}) => [`the file could not be read: ${found}`, 'Export it once more from your tool.'],
-  'id-unclear': () => ['several texts have these English words, and the file has no ids', 'Keep the ids of the file.'],
   'source-changed': ({wanted}) => [
     `the English text is another one by now: "${wanted}"`,
     'Ask for a current file and translate it once more.',
   ],
   'stale': () => ['the file is not current', 'Run: npm run locales extract'],
-  'plural-forms': () => [
-    'the header of the file has no Plural-Forms that can be read, so its plurals cannot be told apart',
-    'Let Poedit set it: Translation, Properties.',
-  ],
 };
 
 /** `locales/fr.xlf:12 carousel.next: … .` with the way out behind it. */

@@ -1,7 +1,6 @@
 /** gettext PO for Poedit and its like. */
 import {po} from 'gettext-parser';
-import {pluralOf, printText} from './model.mjs';
-import {countedCategories, pluralHeader} from './plural-forms.mjs';
+import {countedCategories, pluralHeader, pluralOf, printText} from './model.mjs';
 
 /**
  * @param {readonly import('./model.mjs').Unit[]} units

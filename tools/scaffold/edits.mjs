@@ -33,17 +33,17 @@ export function addToLoader(source, {tag, folder}) {
 }
 
 /**
- * @param {string} source of test/stories.test.ts
+ * @param {string} source of test/support/stories.ts
  * @param {Name} name
  */
 export function addToStories(source, {folder, className}) {
   const stories = storiesVariable(source, folder, className);
   const imported = addLine(
     source,
-    /^import \* as \w+ from '\.\.\/stories\/([\w-]+)\.stories\.js';$/,
-    `import * as ${stories} from '../stories/${folder}.stories.js';`,
+    /^import \* as \w+ from '\.\.\/\.\.\/stories\/([\w-]+)\.stories\.js';$/,
+    `import * as ${stories} from '../../stories/${folder}.stories.js';`,
   );
-  const list = /^(const FILES\b.*? = )\[([^\]]*)\];$/m.exec(imported);
+  const list = /^(export const FILES\b.*? = )\[([^\]]*)\];$/m.exec(imported);
   if (!list) throw missingList(folder);
   const [present, start, text] = list;
   const files = [...text.split(','), stories].map((file) => file.trim()).filter(Boolean);

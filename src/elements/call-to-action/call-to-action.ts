@@ -77,7 +77,7 @@ export class CallToAction extends StoryElement {
   #drawLabel(title: Words): TemplateResult {
     const more = msg('Learn more', {
       id: 'call-to-action.label',
-      desc: 'Words on a link that looks like a button, below an appeal such as "Renew the commitment to volunteerism". For those who hear it, the appeal follows.',
+      desc: 'Words on a link that looks like a button, below an appeal such as "Renew the commitment to volunteerism". For those who hear it, the appeal follows. At most 28 characters.',
     });
     return html`${drawOwn(this, more)}
       <span class="hidden">${drawWords(title)}</span>`;

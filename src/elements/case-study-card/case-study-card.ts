@@ -151,7 +151,7 @@ export class CaseStudyCard extends StoryElement {
           this,
           msg('Outcome', {
             id: 'case-study.outcome',
-            desc: 'Small heading above one sentence that tells what came of the volunteers’ work.',
+            desc: 'Small heading above one sentence that tells what came of the volunteers’ work. At most 24 characters.',
           }),
         )}
       </dt>

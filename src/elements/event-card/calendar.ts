@@ -110,7 +110,7 @@ export class CalendarLinks {
           <a href=${this.#fileOf(entry)} download=${fileName(entry.title)} lang=${lang} dir=${dir}
             >${msg('Calendar file (.ics)', {
               id: 'event.calendar-file',
-              desc: 'Link that downloads a file which calendar programmes open. It stands in a list with Google Calendar and Outlook.com.',
+              desc: 'Link that downloads a file which calendar programmes open. It stands in a list with Google Calendar and Outlook.com. At most 32 characters.',
             })}</a
           >
         </li>

@@ -177,11 +177,11 @@ export class EventCard extends StoryElement {
     if (!organization.text && !partner.text) return nothing;
     const organized = msg('Organized by', {
       id: 'event.organized-by',
-      desc: 'Small label above the name of the organization that holds an event.',
+      desc: 'Small label above the name of the organization that holds an event. At most 24 characters.',
     });
     const together = msg('Partner', {
       id: 'event.partner',
-      desc: 'Small label above the name of the organization together with which an event is held.',
+      desc: 'Small label above the name of the organization together with which an event is held. At most 24 characters.',
     });
     return html`<dl class="facts">
       ${this.#renderFact('organization', organized, organization)} ${this.#renderFact('partner', together, partner)}
@@ -207,7 +207,7 @@ export class EventCard extends StoryElement {
         html`<a part="recording" class="action" href=${recording} lang=${lang} dir=${dir}
           >${msg('Recording', {
             id: 'event.recording',
-            desc: 'Link to the recording of an event that took place.',
+            desc: 'Link to the recording of an event that took place. At most 24 characters.',
           })}</a
         >`
       }
@@ -225,7 +225,7 @@ export class EventCard extends StoryElement {
         >
           ${msg('Add to calendar', {
             id: 'event.add-to-calendar',
-            desc: 'Button that shows a list of calendars: a file, Google Calendar, Outlook.com, Yahoo.',
+            desc: 'Button that shows a list of calendars: a file, Google Calendar, Outlook.com, Yahoo. At most 30 characters.',
           })}<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
         </button>`
       }

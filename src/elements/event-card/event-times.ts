@@ -122,7 +122,7 @@ export class EventTimes {
           host,
           msg('Your time', {
             id: 'programme.your-time',
-            desc: 'Name of the times as clocks show them where the visitor is. Stands before a time, and as a choice.',
+            desc: 'Name of the times as clocks show them where the visitor is. Stands before a time, and as a choice. At most 24 characters.',
           }),
         )}
       </dt>

@@ -150,7 +150,7 @@ export class FactorBadge extends StoryElement {
         <span lang=${lang} dir=${dir}
           >${msg('In this story', {
             id: 'factor-badge.story',
-            desc: 'Small heading above what a story tells of a factor that leaves people behind.',
+            desc: 'Small heading above what a story tells of a factor that leaves people behind. At most 24 characters.',
           })}</span
         >
       </p>

@@ -90,6 +90,6 @@ function statusOf(host: StoryElement, study: CaseStudy, factor: Factor): string 
   if (study.factors.includes(factor)) return touchedText();
   return msg('Not named', {
     id: 'chart.not-named',
-    desc: 'Behind the title of a case study and the name of a factor: the story does not say that the one touches the other. “Clean water · Geography · Not named”.',
+    desc: 'Behind the title of a case study and the name of a factor: the story does not say that the one touches the other. “Clean water · Geography · Not named”. At most 20 characters.',
   });
 }

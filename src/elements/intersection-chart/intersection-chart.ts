@@ -185,7 +185,7 @@ export class IntersectionChart extends StoryElement {
               this,
               msg('Case study', {
                 id: 'chart.case-study',
-                desc: 'Heading of the first column of a table, which holds the titles of case studies.',
+                desc: 'Heading of the first column of a table, which holds the titles of case studies. At most 24 characters.',
               }),
             )}</th>
             ${names.map((name) => html`<th part="factor" role="columnheader" scope="col">${name}</th>`)}

@@ -11,6 +11,6 @@ export function isEditorial({editorial}: CaseStudy, factor: Factor): boolean {
 export function touchedText(): string {
   return msg('Touched', {
     id: 'chart.touched',
-    desc: 'In a cell of a table, behind the name of a factor: the case study of the row touches that factor. “Geography · Touched”.',
+    desc: 'In a cell of a table, behind the name of a factor: the case study of the row touches that factor. “Geography · Touched”. At most 16 characters.',
   });
 }

@@ -142,7 +142,7 @@ export class KeyMessage extends StoryElement {
   #renderSource(cite: string): TemplateResult {
     const source = msg('Source', {
       id: 'key-message.source',
-      desc: 'Link below a message or a quotation, to the document or recording that it is taken from.',
+      desc: 'Link below a message or a quotation, to the document or recording that it is taken from. At most 24 characters.',
     });
     return html`<p class="small"><a part="source" href=${cite}>${drawOwn(this, source)}</a></p>`;
   }

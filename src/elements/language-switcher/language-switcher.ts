@@ -178,7 +178,7 @@ export class LanguageSwitcher extends StoryElement {
     this.internals.role = choice && layout === 'row' ? 'group' : null;
     const label = msg('Language', {
       id: 'language-switcher.label',
-      desc: 'Name of a choice of languages: heard before a row of buttons, seen before a menu.',
+      desc: 'Name of a choice of languages: heard before a row of buttons, seen before a menu. At most 24 characters.',
     });
     this.internals.ariaLabel = choice && layout === 'row' ? label : null;
     return html`

@@ -142,7 +142,7 @@ export class Schedule {
       <span id=${id} lang=${lang} dir=${dir}
         >${msg('Add to calendar', {
           id: 'programme.calendar',
-          desc: 'Button that hands a file with one session to the calendar of the device.',
+          desc: 'Button that hands a file with one session to the calendar of the device. At most 30 characters.',
         })}</span
       >
     </button>`;
@@ -167,7 +167,7 @@ export class Schedule {
     });
     const all = msg('All days', {
       id: 'programme.all-days',
-      desc: 'Button beside those of single days; shows all of them.',
+      desc: 'Button beside those of single days; shows all of them. At most 20 characters.',
     });
     return html`<div part="days" role="group" aria-label=${label} lang=${mark.lang}>
       ${button(undefined, all)} ${this.#days.map(({key}) => (key ? button(key, drawDay(key, this.host.language, 'short')) : nothing))}

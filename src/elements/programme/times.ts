@@ -30,11 +30,11 @@ export function clockName(clock: Clock): string {
   return clock === 'visitor'
     ? msg('Your time', {
         id: 'programme.your-time',
-        desc: 'Name of the times as clocks show them where the visitor is. Stands before a time, and as a choice.',
+        desc: 'Name of the times as clocks show them where the visitor is. Stands before a time, and as a choice. At most 24 characters.',
       })
     : msg('Organizer’s time', {
         id: 'programme.organizer-time',
-        desc: 'Name of the times as clocks show them where the organizer of the event is. Stands before a time, and as a choice.',
+        desc: 'Name of the times as clocks show them where the organizer of the event is. Stands before a time, and as a choice. At most 28 characters.',
       });
 }
 
@@ -66,7 +66,10 @@ export function drawTimes(
   if (!start || start.precision === 'day') return nothing;
   const minutes = minutesBetween(start, end);
   const {lang, dir} = language.mark;
-  const now = msg('Now', {id: 'programme.now', desc: 'Mark of the session that takes place at this moment.'});
+  const now = msg('Now', {
+    id: 'programme.now',
+    desc: 'Mark of the session that takes place at this moment. At most 12 characters.',
+  });
   return html`<div part="time">
     ${isNow ? html`<strong part="now" class="small" lang=${lang} dir=${dir}>${now}</strong>` : nothing}
     <time datetime=${machineForm(start) ?? nothing}

@@ -136,7 +136,7 @@ export class Tools {
             >
             <select @change=${this.#onSpeaker}>
               <option value="" lang=${lang} dir=${dir}>
-                ${msg('All speakers', {id: 'programme.all-speakers', desc: 'First entry of the choice of one speaker.'})}
+                ${msg('All speakers', {id: 'programme.all-speakers', desc: 'First entry of the choice of one speaker. At most 30 characters.'})}
               </option>
               ${this.#people.map(({id, name}) => {
                 const words = this.host.words('', name, true);
@@ -172,7 +172,7 @@ export class Tools {
       ${drawIcon('star')}<span
         >${msg('Only my favourites', {
           id: 'programme.only-favourites',
-          desc: 'Button that stays pressed: shows only the sessions that the visitor marked.',
+          desc: 'Button that stays pressed: shows only the sessions that the visitor marked. At most 30 characters.',
         })}</span
       >
     </button>`;
@@ -195,7 +195,7 @@ export class Tools {
       <span id=${id} lang=${lang} dir=${dir}
         >${msg('Favourite', {
           id: 'programme.favourite',
-          desc: 'Button that stays pressed: marks a session as a favourite of the visitor.',
+          desc: 'Button that stays pressed: marks a session as a favourite of the visitor. At most 20 characters.',
         })}</span
       >
     </button>`;

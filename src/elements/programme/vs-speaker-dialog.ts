@@ -28,7 +28,7 @@ export function openSpeaker(root: ShadowRoot, language: LanguageController, {nam
   const close = language.speak(() =>
     msg('Close', {
       id: 'programme.close',
-      desc: 'Button that closes the card of a speaker and leads back to the programme.',
+      desc: 'Button that closes the card of a speaker and leads back to the programme. At most 16 characters.',
     }),
   );
   render(

@@ -200,6 +200,6 @@ export class SdgList extends StoryElement {
 function markedText(): string {
   return msg('In this story', {
     id: 'sdg-list.marked',
-    desc: 'Small words at a Goal that the story touches, among Goals that it may not touch. Also above the list of such Goals.',
+    desc: 'Small words at a Goal that the story touches, among Goals that it may not touch. Also above the list of such Goals. At most 24 characters.',
   });
 }

@@ -23,22 +23,22 @@ const PARTICIPATION_LABELS: Readonly<Record<Participation, () => string>> = {
   speaker: () =>
     msg('Speaker', {
       id: 'participation.speaker',
-      desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it.',
+      desc: 'Part in an event: a person who gives a talk. Neutral as to gender where the language allows it. At most 24 characters.',
     }),
   moderator: () =>
     msg('Moderator', {
       id: 'participation.moderator',
-      desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it.',
+      desc: 'Part in an event: the person who leads through it. Neutral as to gender where the language allows it. At most 24 characters.',
     }),
   panellist: () =>
     msg('Panellist', {
       id: 'participation.panellist',
-      desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it.',
+      desc: 'Part in an event: a person who discusses on a panel. Neutral as to gender where the language allows it. At most 24 characters.',
     }),
   author: () =>
     msg('Author', {
       id: 'participation.author',
-      desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it.',
+      desc: 'Part in an event: the person who wrote the report that is presented. Neutral as to gender where the language allows it. At most 24 characters.',
     }),
 };
 

@@ -72,12 +72,15 @@ export type ErrorCode =
   | 'plural-missing'
   | 'plural-unknown';
 
+/** What may be wrong with a file in one of the formats of `more-formats.ts`. */
+export type MoreCode = 'not-po' | 'not-csv' | 'no-columns' | 'id-unclear' | 'plural-forms';
+
 /** What may be right, but is worth a look. */
 export type WarningCode = 'placeholder-repeated' | 'too-long' | 'unchanged' | 'term' | 'bidi';
 
 /** Something wrong, as data: the words for it depend on who is told. */
 export interface Fault {
-  readonly code: ErrorCode | WarningCode;
+  readonly code: ErrorCode | MoreCode | WarningCode;
   readonly id?: string;
   readonly line?: number;
   /** What stands there. */

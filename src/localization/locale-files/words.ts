@@ -1,5 +1,5 @@
 /** The words for what is wrong, for translators, whoever helps them, and whoever puts their file on a page. */
-import type {Fault} from './unit.js';
+import type {Fault, MoreCode} from './unit.js';
 
 type Reason = readonly [problem: string, wayOut: string];
 
@@ -13,7 +13,7 @@ export function nameOfLanguage(tag = ''): string {
 }
 
 /** What is wrong, and the way out. */
-const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => Reason>> = {
+const WORDS: Readonly<Record<Exclude<Fault['code'], MoreCode>, (fault: Fault) => Reason>> = {
   'not-xml': ({found}) => [
     `the file is damaged here: ${found}`,
     'Export it once more from your tool, or mend this line.',
@@ -89,4 +89,4 @@ const WORDS: Readonly<Record<Fault['code'], (fault: Fault) => Reason>> = {
 };
 
 /** What is wrong with a file or a text of it, and the way out. */
-export const reasonOf = (fault: Fault): Reason => WORDS[fault.code](fault);
+export const reasonOf = (fault: Fault): Reason => WORDS[fault.code as keyof typeof WORDS](fault);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {formsByCategory, pluralFormula, pluralHeader} from '../../../tools/locales/plural-forms.mjs';
+import {formsByCategory, pluralFormula, pluralHeader} from '../../../tools/locales/model.mjs';
 
 describe('the plurals of gettext', () => {
   for (const [language, header, forms] of [

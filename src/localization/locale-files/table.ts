@@ -1,0 +1,143 @@
+import {parseSource} from './text.js';
+import {STATES, type Fault, type Unit} from './unit.js';
+
+/** What people and tools call the columns, in small letters. */
+const HEADINGS = {
+  id: ['id', 'key', 'context', 'identifier', 'name', 'string id'],
+  source: ['source', 'english', 'en', 'original', 'source string', 'source text', 'source or english'],
+  target: ['target', 'translation', 'translated', 'target text'],
+  state: ['state', 'status'],
+  fuzzy: ['fuzzy'],
+  comment: ['comment', 'comments', 'translator_comments', 'translator comments'],
+} as const;
+
+type Column = keyof typeof HEADINGS;
+
+/** The place of each column in a row; -1 where the table has none. */
+type Columns = Record<Column, number>;
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** What wraps a parser of CSV, so that each environment brings its own build of it. */
+export type ParseRows = (
+  text: string,
+  options: {
+    readonly delimiter: string;
+    readonly bom: true;
+    readonly relax_column_count: true;
+    readonly relax_quotes: true;
+    readonly skip_empty_lines: true;
+    readonly skip_records_with_error: true;
+    readonly on_skip: (error: {readonly message: string; readonly lines?: number} | undefined, raw?: string) => void;
+    readonly on_record: (cells: readonly string[], context: {readonly lines: number}) => Row;
+  },
+) => readonly Row[];
+
+/** A fault, with the text that it cost. */
+export type Lost = Fault & {readonly text?: string};
+
+/** What was read from a file of whose format only the language decides how its texts are told apart. */
+export interface ReadFile {
+  readonly language: string | undefined;
+  readonly units: (language: string) => {readonly units: readonly Unit[]; readonly faults: readonly Lost[]};
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+const TAG = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+
+/** Whether a text may be a table that a spreadsheet program saved. */
+export const isTable = (text: string): boolean => /[,;\t]/.test(/^.*$/m.exec(text.trimStart())?.[0] ?? '');
+
+/**
+ * A table that a spreadsheet program saved.
+ *
+ * @param isKnown - whether there is a message with this id
+ * @returns the fault where it is none
+ */
+export function readTable(text: string, isKnown: (id: string) => boolean, parse: ParseRows): ReadFile | Fault {
+  const {rows, faults} = rowsOf(text.replace(/^sep=.\r?\n/, ''), parse);
+  const [head, ...body] = rows;
+  const columns = head && columnsOf(head.cells, body, isKnown);
+  if (!columns || columns.target < 0) return {code: 'no-columns', wanted: 'for the translation'};
+  if (columns.id < 0 && columns.source < 0) return {code: 'no-columns', wanted: 'for the id'};
+  const heading = head.cells[columns.target]!.trim();
+  return {
+    language: isOneOf(HEADINGS.target, heading.toLowerCase()) ? undefined : heading,
+    units: () => ({units: body.map((row) => unitOf(row, columns)), faults}),
+  };
+}
+
+const isOneOf = (words: readonly string[], word: string): boolean => words.includes(word);
+
+function rowsOf(text: string, parse: ParseRows): {readonly rows: readonly Row[]; readonly faults: readonly Lost[]} {
+  const firstLine = /^.*$/m.exec(text)?.[0] ?? '';
+  const delimiter = DELIMITERS.reduce((best, each) => (count(firstLine, each) > count(firstLine, best) ? each : best));
+  const faults: Lost[] = [];
+  let end = 0;
+  const rows = parse(text, {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error, raw) => {
+      faults.push({code: 'not-csv', line: error?.lines ?? end + 1, found: plain(error), text: raw ?? ''});
+    },
+    on_record: (cells, {lines}) => {
+      const row = {cells, line: end + 1};
+      end = lines;
+      return row;
+    },
+  });
+  return {rows, faults};
+}
+
+const plain = (error: {readonly message: string} | undefined): string =>
+  (error?.message ?? 'a quotation mark is not closed').slice(0, 120);
+
+const count = (text: string, part: string): number => text.split(part).length;
+
+function columnsOf(head: readonly string[], body: readonly Row[], isKnown: (id: string) => boolean): Columns {
+  const headings = head.map((cell) => cell.trim().toLowerCase());
+  const columns = Object.fromEntries(
+    Object.entries(HEADINGS).map(([name, words]) => [name, headings.findIndex((heading) => isOneOf(words, heading))]),
+  ) as Columns;
+  // Tools have several columns that may hold our ids; what stands in them decides.
+  const known = (column: number): number => body.filter(({cells}) => isKnown((cells[column] ?? '').trim())).length;
+  const best = headings.reduce(
+    (most, _, column) => (known(column) > known(most) ? column : most),
+    Math.max(columns.id, 0),
+  );
+  if (known(best) > 0) columns.id = best;
+  if (columns.target < 0) {
+    columns.target = headings.findIndex(
+      (heading, column) => TAG.test(heading) && column !== columns.id && column !== columns.source,
+    );
+  }
+  return columns;
+}
+
+function unitOf({cells, line}: Row, columns: Columns): Unit {
+  const cell = (name: Column): string => (columns[name] < 0 ? '' : (cells[columns[name]] ?? ''));
+  const target = cell('target');
+  const isFuzzy = /^(true|yes|1|fuzzy)$/i.test(cell('fuzzy').trim());
+  const told = STATES.find((state) => state === cell('state').trim().toLowerCase().replace(/ /g, '-'));
+  const isDraft = isFuzzy || told === 'needs-review' || /review|fuzzy|draft/i.test(cell('state'));
+  const state = told === 'reviewed' ? told : isDraft ? 'needs-review' : 'translated';
+  return {
+    id: cell('id').trim(),
+    source: parseSource(cell('source')),
+    target: target.trim() ? [target] : [],
+    state: target.trim() ? state : 'missing',
+    stated: Boolean(cell('state').trim() || cell('fuzzy').trim()),
+    notes: [],
+    comments: cell('comment').trim() ? [cell('comment').trim()] : [],
+    places: [],
+    line,
+  };
+}
