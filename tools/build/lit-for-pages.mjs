@@ -114,6 +114,10 @@ const EDITS = {
     [/removeController\(\w+\)\{.*?\}(?=_\$E_)/],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   ],
+  'localize/init/install.js': [
+    // A second configuration, of which the copy in here gets one.
+    [/if \(installed\) \{\s*throw new Error\('[^']*'\);\s*\}/],
+  ],
   'lit-element/lit-element.js': [
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
     [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/],
@@ -140,7 +144,8 @@ export function litForPages() {
         : null,
     transform(code, id) {
       const [, module] =
-        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
+        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element|localize\/init)\/[a-z-]+\.js)$/.exec(id) ??
+        [];
       if (!module) return null;
       for (const [pattern, replacement = ''] of EDITS[module] ?? []) {
         if (!pattern.test(code))
