@@ -78,7 +78,11 @@ export default defineConfig(
         'error',
         {
           selector:
-            'Decorator[expression.callee.name="property"] Property:matches([key.name=/^(reflect|type|useDefault)$/], [key.name="converter"][value.type="ObjectExpression"])',
+            'Decorator[expression.callee.name="property"] Property:matches([key.name=/^(noAccessor|reflect|type|useDefault)$/], [key.name="converter"][value.type="ObjectExpression"])',
+          message: LEFT_OUT,
+        },
+        {
+          selector: 'MethodDefinition[kind=/^[gs]et$/] > Decorator[expression.callee.name=/^(property|state)$/]',
           message: LEFT_OUT,
         },
         {

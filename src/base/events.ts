@@ -34,6 +34,7 @@ interface StoryEventMap {
 declare global {
   interface HTMLElementEventMap extends StoryEventMap {}
   interface DocumentEventMap extends StoryEventMap {}
+  interface WindowEventMap extends StoryEventMap {}
 }
 
 /** Sends one of the widgets' events; all of them bubble, out of shadow roots too. */

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {misspeltIn} from './attribute-names.js';
 import {problemText} from './problem-texts.js';
 import type {NotedProblem} from './problems.js';
 import {swallowedProblems} from './swallowed.js';
@@ -25,7 +26,7 @@ export function listProblems(
   root: ShadowRoot,
   noted: readonly NotedProblem[],
 ): void {
-  const problems = [...noted, ...swallowedProblems(host)];
+  const problems = [...noted, ...swallowedProblems(host), ...misspeltIn(host)];
   root.querySelector('[part=problems]')?.remove();
   if (!host.debug || problems.length === 0) return;
   const sheet = styles.styleSheet;

@@ -9,9 +9,10 @@ export interface NotedProblem extends Fault {
 /**
  * Tells problems to whoever can mend them. Visitors whose page has none never load what that takes.
  *
- * @param noted - asked for late, since frameworks make a widget first and fill it in a moment later
+ * @param noted - asked for late, since frameworks make a widget first and fill it in a moment later; without it, attributes
+ *   are looked for that are nearly one of the widget's
  */
-export async function reportProblems(element: HTMLElement, noted: () => readonly NotedProblem[]): Promise<void> {
+export async function reportProblems(element: HTMLElement, noted?: () => readonly NotedProblem[]): Promise<void> {
   const words = await import('./tell-problems.js').catch(() => undefined);
   // What cannot be loaded must not cause a second fault.
   await words?.tellProblems(element, noted);

@@ -18,6 +18,9 @@ export type {ProblemEvent, ReadyEvent, SelectEvent} from './events.js';
 export const HEADING_LEVELS = [3, 2, 4, 5, 6, 1] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
+/** Names of attributes that may be meant for a widget, and not for the browser, a framework or a script. */
+const MEANT = /^(?!aria|class$|data|n[gu]|tabi|v-)[a-z-]+$/;
+
 /** What reads story files, once a widget has one. */
 let reader: typeof import('./story-source.js') | undefined;
 
@@ -180,6 +183,12 @@ export abstract class StoryElement extends LitElement {
   protected override firstUpdated(): void {
     this.internals.states.add('ready');
     emit(this, 'vs-ready', {element: this});
+    const {observedAttributes} = this.constructor as typeof StoryElement;
+    // Which of them are typing errors is known by what only their authors load.
+    if (
+      this.getAttributeNames().some((name) => MEANT.test(name) && !(name in this) && !observedAttributes.includes(name))
+    )
+      void reportProblems(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

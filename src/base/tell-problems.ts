@@ -1,3 +1,4 @@
+import {misspeltIn} from './attribute-names.js';
 import {emit} from './events.js';
 import {problemText} from './problem-texts.js';
 import type {NotedProblem} from './problems.js';
@@ -26,7 +27,10 @@ const MOMENT = 50;
  * Tells problems to the page's scripts (`vs-problem`) and, one line each, to
  * whoever reads the console.
  */
-export async function tellProblems(element: HTMLElement, ask: () => readonly NotedProblem[]): Promise<void> {
+export async function tellProblems(
+  element: HTMLElement,
+  ask: () => readonly NotedProblem[] = () => misspeltIn(element),
+): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, MOMENT));
   const noted = ask();
   history.set(element, [...toldOf(element), ...noted]);

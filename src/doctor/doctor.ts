@@ -14,7 +14,6 @@ import {drawFiles, drawPage} from './page-view.js';
 import {gather} from './parts.js';
 import {drawPlainly} from './plain.js';
 import {Spotlight} from './spotlight.js';
-import {tellInConsole} from './tell.js';
 import * as words from './ui-words.js';
 import {watchPage} from './watch.js';
 
@@ -105,7 +104,6 @@ export class Doctor extends LitElement {
   /** Looks at the page again; answers whether something is still on its way. */
   #examine(): boolean {
     const findings = examine(document);
-    tellInConsole(findings);
     const facts = factsOf(document, findings);
     const plain = findings.map((finding) => ({...finding, carrier: 0, widget: 0, repairs: finding.repairs.length}));
     const seen = JSON.stringify([plain, facts]);

@@ -10,6 +10,8 @@ export {readAttributes} from './repair/attributes.js';
 
 /** Makes a widget of what stands for one, or mends one. */
 export function attend(element: HTMLElement): void {
-  if (element.localName.startsWith('vs-')) repair(element);
-  else void carry(element);
+  const {localName} = element;
+  if (localName.startsWith('vs-')) repair(element);
+  // A tag without its hyphens is none.
+  else if (!localName.startsWith('vs')) void carry(element);
 }

@@ -9,8 +9,9 @@ import {elements} from './elements.js';
 /** What stands for a tag where an editor allows none. */
 const CARRIER = '[data-vs],a[href*="#vs-"]';
 
-/** Defined tags as well, since an editor may have damaged them. */
-const FOUND = [...Object.keys(elements), ':not(:defined)', CARRIER].join();
+/** Defined tags as well, since an editor may have damaged them; and those that lost their hyphens. */
+const TAGS = Object.keys(elements).join();
+const FOUND = [TAGS, TAGS.replaceAll('-', ''), ':not(:defined)', CARRIER].join();
 
 /** Tags that are loading or were told to be unknown. */
 const seen = new Set<string>();
@@ -54,7 +55,7 @@ export function observe(): void {
 
 function meet(element: HTMLElement): void {
   const tag = element.localName;
-  const isTag = tag.startsWith('vs-');
+  const isTag = /^vs(-|[a-z]+$)/.test(tag);
   const attended =
     (isTag ? isDamaged(element) : element.matches(CARRIER)) &&
     obtain(

@@ -7,10 +7,10 @@ import type {NotedProblem} from '../base/problems.js';
 import type {StoryError, StoryFault} from '../story/fault.js';
 import type {StoryResult} from '../story/read.js';
 
-export async function tellProblems(element: HTMLElement, ask: () => readonly NotedProblem[]): Promise<void> {
+export async function tellProblems(element: HTMLElement, ask?: () => readonly NotedProblem[]): Promise<void> {
   // As long as with the texts: a framework may fill the widget in only now.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const {code, attribute = '', value = '', wanted = ''} of ask()) {
+  for (const {code, attribute = '', value = '', wanted = ''} of ask?.() ?? []) {
     // A page that refuses our templates refuses the file with the texts as well.
     const message =
       code === 'render-failed' ? `could not be drawn: ${value}.` : `${code}: ${attribute} ${value} ${wanted}`;

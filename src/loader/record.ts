@@ -16,18 +16,23 @@ export interface Repair {
   readonly problem: NotedProblem;
 }
 
-let list: readonly Repair[] = [];
+/** What has left the page must not be kept alive: each repair lives as long as its carrier. */
+const made = new WeakMap<HTMLElement, readonly Repair[]>();
+let order: readonly WeakRef<Repair>[] = [];
 
 /** All repairs of what is on the page now, in the order in which they were made. */
 export function repairs(): readonly Repair[] {
-  // What has left the page must not be kept alive.
-  return (list = list.filter(({carrier}) => carrier.isConnected));
+  const now = order.flatMap((each) => each.deref() ?? []).filter(({carrier}) => carrier.isConnected);
+  order = now.map((each) => new WeakRef(each));
+  return now;
 }
 
 /** Keeps a repair for whoever asks, and tells it to the author. */
 export function record(repair: Repair): void {
-  list = [...repairs(), repair];
-  void reportProblems(repair.carrier, () => [repair.problem]);
+  const {carrier} = repair;
+  made.set(carrier, [...(made.get(carrier) ?? []), repair]);
+  order = [...order, new WeakRef(repair)];
+  void reportProblems(carrier, () => [repair.problem]);
 }
 
 /** Keeps and tells that an editor damaged a widget, and how readers see it now. */

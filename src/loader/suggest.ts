@@ -17,8 +17,10 @@ export function isOthers(tag: string): boolean {
 
 /** Tells the author of a tag that it is none of this library. What another script defined is its own affair. */
 export function tellUnknown(element: HTMLElement): void {
-  if (isOthers(element.localName) || customElements.get(element.localName)) return;
-  void reportProblems(element, () => [
-    {code: 'tag-unknown', wanted: adviseOn(element.localName, Object.keys(elements))},
-  ]);
+  const {localName} = element;
+  if (isOthers(localName) || customElements.get(localName)) return;
+  const wanted = adviseOn(localName, Object.keys(elements));
+  // Only a name with a hyphen is surely meant as the tag of a widget.
+  if (localName.includes('-') || wanted.startsWith('Did'))
+    void reportProblems(element, () => [{code: 'tag-unknown', wanted}]);
 }

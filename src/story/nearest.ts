@@ -1,12 +1,18 @@
-/** The number of letters to change, add or leave out to make one word of the other (Levenshtein). */
+/**
+ * The number of letters to change, add, leave out, or change places with the next, to make one word of the other
+ * (Damerau and Levenshtein, each letter once).
+ */
 function distance(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({length: to.length + 1}, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
       const change = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next[j] = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
+      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      next[j] = Math.min(change, row[j]! + 1, next[j - 1]! + 1, isSwap ? before[j - 2]! + 1 : Infinity);
     }
+    before = row;
     row = next;
   }
   return row[to.length]!;

@@ -135,6 +135,43 @@ describe('a problem of a widget', () => {
   });
 });
 
+describe('an attribute that is nearly one of a widget', () => {
+  for (const [markup, hint] of [
+    ['<vs-speaker-card name="Ada" jobtitle="Nurse">Text</vs-speaker-card>', 'job-title="Nurse"'],
+    ['<vs-speaker-card nmae="Ada">Text</vs-speaker-card>', 'name="Ada"'],
+    ['<vs-speaker-card name="Ada" organisation="UNV">Text</vs-speaker-card>', 'organization="UNV"'],
+    ['<vs-sdg-badge gaol="5">Goal 5</vs-sdg-badge>', 'goal="5"'],
+  ] as const)
+    it(`is told in one line, with what may be meant: ${markup}`, async () => {
+      const told = listen();
+      const widget = await paste(markup);
+      await until(() => told.problems.some(({code}) => code === 'attribute-unknown'));
+      await settled(widget);
+      await pause();
+      const lines = told.lines.filter((line) => line.includes('has no attribute'));
+      expect(lines).to.have.lengthOf(1);
+      expect(lines[0]).to.contain(`Did you mean ${hint}?`);
+      expect(seenText(widget)).to.contain(markup.includes('Goal 5') ? 'Goal 5' : 'Text');
+    });
+
+  it('is shown in place where the author asks for it', async () => {
+    const told = listen();
+    const card = await paste('<vs-speaker-card name="Ada" jobtitle="Nurse" debug>Text</vs-speaker-card>');
+    await until(() => has(card, 'problems') && told.problems.length > 0);
+    expect(seenText(partOf(card, 'problems'))).to.contain('jobtitle');
+  });
+
+  it('is none of the browser, of a framework or of a script', async () => {
+    const told = listen();
+    await paste(`<vs-speaker-card name="Ada" class="a" id="b" style="color: red" slot="c" part="d" title="e" lang="en" dir="ltr"
+      hidden="until-found" tabindex="0" role="listitem" aria-label="f" data-name="g" data-nmae="h" onclick="i" accesskey="j"
+      contenteditable="false" itemprop="k" itemscope numbering="latn" v-cloak ng-version="1" _ngcontent-ng-c1 exportparts="l"
+      hx-get="m" nonce="n" popover is="o" x-data="p">Text</vs-speaker-card>`);
+    await pause(300);
+    expect(told.lines).to.deep.equal([]);
+  });
+});
+
 describe('debug', () => {
   it('shows the faults of a story in each widget that asks, also when another told them first', async () => {
     const src = serveStory({event: {title: 'Sample', start: '2099-13-01'}});

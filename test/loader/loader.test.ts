@@ -61,12 +61,42 @@ describe('the loader', () => {
     expect(told.problems.length).to.equal(1);
   });
 
+  it('tells of a tag that lost its hyphens, at load and later, once', async () => {
+    const told = listen();
+    const page = await fixture<HTMLElement>('<div><vssdgbadge goal="5">Goal 5</vssdgbadge></div>');
+    page.insertAdjacentHTML('beforeend', '<p><vssdgbadge goal="4">Goal 4</vssdgbadge></p>');
+    await until(() => told.problems.length > 0);
+    await pause();
+    expect(told.problems.map(({code, hint}) => `${code}: ${hint}`)).to.deep.equal([
+      'tag-unknown: Did you mean <vs-sdg-badge>?',
+    ]);
+    expect(told.lines).to.have.lengthOf(1);
+    expect(told.lines[0]).to.contain('<vssdgbadge> is not an element of this library.');
+    expect(heardText(page)).to.equal('Goal 5 Goal 4');
+  });
+
+  it('leaves a damaged tag without hyphens as it is', async () => {
+    const told = listen();
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.innerHTML = '<vsspeakercard name=“Ada King”>, spoke.<h2>News</h2></vsspeakercard>';
+    const {outerHTML} = must(page.firstElementChild);
+    await until(() => told.problems.length > 0);
+    await pause();
+    expect(told.problems.map(({code}) => code)).to.deep.equal(['tag-unknown']);
+    expect(page.innerHTML).to.equal(outerHTML);
+  });
+
   it('leaves the tags of others alone', async () => {
     const told = listen();
-    const page = await fixture<HTMLElement>('<div><other-card>Text</other-card><vsx-card>Text</vsx-card></div>');
+    const page = await fixture<HTMLElement>(
+      '<div><other-card>Text</other-card><vsx-card>Text</vsx-card><vswidget>Text</vswidget></div>',
+    );
     await pause();
     expect(told.lines).to.deep.equal([]);
-    expect(heardText(page)).to.equal('TextText');
+    page.append(document.createElement('vsother'));
+    await pause();
+    expect(told.lines).to.deep.equal([]);
+    expect(heardText(page)).to.equal('TextTextText');
   });
 
   it('does no harm to a tag that is removed while it loads', async () => {

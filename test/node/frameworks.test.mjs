@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {before, describe, test} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {root} from './support/repository.mjs';
 
 const project = join(root, 'test/frameworks');
@@ -20,24 +21,43 @@ function run(parameters) {
 before(() => assert.ok(existsSync(join(project, 'dist')), 'The apps are missing. Run: node tools/frameworks.mjs'));
 
 describe('types', () => {
-  const CHECKERS = {
-    react: ['node_modules/typescript/bin/tsc', '-p', 'react', '--pretty', 'false'],
-    vue: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'vue', '--pretty', 'false'],
-    svelte:
-      'node_modules/svelte-check/bin/svelte-check --workspace svelte --tsconfig ./tsconfig.json --output machine'.split(
-        ' ',
-      ),
+  const compile = (folder) => ['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false'];
+  const compileAngular = (name) => [
+    'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js',
+    '-p',
+    `angular/${name}`,
+  ];
+  const CHECKS = {
+    'without a framework': {checker: compile('shared/tsconfig.types.json'), file: 'shared/Wrong.ts'},
+    react: {checker: compile('react'), file: 'react/Wrong.tsx'},
+    vue: {checker: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'vue', '--pretty', 'false'], file: 'vue/Wrong.vue'},
+    svelte: {
+      checker:
+        'node_modules/svelte-check/bin/svelte-check --workspace svelte --tsconfig ./tsconfig.json --output machine'.split(
+          ' ',
+        ),
+      file: 'svelte/Wrong.svelte',
+    },
+    'angular, in templates': {checker: compileAngular('tsconfig.types.json'), file: 'angular/Wrong.ts'},
+    'angular, in classes': {checker: compileAngular('tsconfig.class.json'), file: 'angular/WrongClass.ts'},
   };
-  for (const [name, checker] of Object.entries(CHECKERS)) {
-    test(`pass in the app of ${name}, and find what is wrong in Wrong, and no more`, async () => {
-      const output = await run(checker);
-      const lines = output.split('\n').filter((line) => /\berror\b/i.test(line) && /TS\d|ERROR/.test(line));
-      assert.ok(lines.length > 0, output);
-      for (const line of lines) assert.match(line, /Wrong\./);
-      assert.match(output, /nmae/);
-      assert.match(output, /diagonal/);
-      assert.match(output, /position/);
-      assert.doesNotMatch(output, /"?wide"? is not|'title'|'class' does not/);
+  const ERROR = /^(?:.*\bERROR "|.*\/)?([\w-]+\.\w+)(?:" |\(|:)(\d+)[:,]\d+.*?(?:\berror\b|")/;
+  /** At the end of a faulty line, or, where Prettier would move it, alone on the line above. */
+  const ALONE = /^\s*<!-- wrong -->$/;
+  const MARK = /(?:\/\/|<!--) wrong( -->)?$/;
+
+  for (const [name, {checker, file}] of Object.entries(CHECKS)) {
+    test(`pass in the app, and find each fault, and no other (${name})`, async () => {
+      const output = stripVTControlCharacters(await run(checker));
+      const found = output
+        .split('\n')
+        .filter((line) => /\berror TS|\berror NG|\bERROR "/.test(line))
+        .map((line) => ERROR.exec(line)?.slice(1).join(':') ?? line);
+      const wanted = readFileSync(join(project, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (MARK.test(line) ? [`${basename(file)}:${index + (ALONE.test(line) ? 2 : 1)}`] : []));
+      assert.ok(wanted.length > 2);
+      assert.deepEqual([...new Set(found)], wanted, output);
     });
   }
 });
@@ -99,7 +119,7 @@ describe('docs/frameworks.md', () => {
     'vue/CaseStudies.vue',
     'svelte/CaseStudies.svelte',
     'angular/case-studies.ts',
-    'shared/case-studies.js',
+    'shared/case-studies.ts',
   ]) {
     test(`shows ${file} as it is tested`, () => {
       assert.ok(

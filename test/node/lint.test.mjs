@@ -176,6 +176,8 @@ describe('the sources keep away from what the builds for pages leave out of Lit'
   const leftOut = [
     "import {repeat} from 'lit/directives/repeat.js'; repeat();",
     'class A { @property({reflect: true}) a = 1; }',
+    'class A { @property() get a() { return 1; } }',
+    'class A { @property({noAccessor: true}) a = 1; }',
     'class A { @property({type: Number}) a = 1; }',
     'class A { @property({converter: {fromAttribute: f}}) a = 1; }',
     'html`<p .title=${a}></p>`;',

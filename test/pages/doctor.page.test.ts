@@ -78,6 +78,8 @@ for (const build of BUILDS) {
       '“Grace',
       '“Amina',
       'lost its capital',
+      'jobtitle',
+      'vsspeakercard',
     ])
       expect(lines.filter((line) => line.includes(told)).length, told).to.equal(1);
     expect(lines.every((line) => !line.includes('\n'))).to.equal(true);
@@ -85,17 +87,13 @@ for (const build of BUILDS) {
 }
 
 describe('the doctor', () => {
-  it('writes into the console as well what nobody else looks for', async () => {
+  it('adds no line to what the console says of a problem', async () => {
     const page = await openPage('/test/pages/doctor.html?vs-debug');
     await doctorOf(page);
     const lines = (): string[] => warningsOf(page).filter((line) => /jobtitle|vsspeakercard/.test(line));
     await until(() => lines().length > 1, 'both are told');
     await pause(900);
     expect(lines()).to.have.lengthOf(2);
-    expect(lines().join()).to.contain('has no attribute jobtitle. Did you mean job-title="Nurse"?');
-    expect(lines().join())
-      .to.contain('<vsspeakercard> is not an element')
-      .and.contain('Did you mean <vs-speaker-card>?');
   });
 
   it('comes where the script asks for it, and not where that says no', async () => {

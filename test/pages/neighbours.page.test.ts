@@ -89,6 +89,17 @@ describe('a page with widgets', () => {
     expect(chunks).to.not.match(/problem|suggest|badge|carousel|case-study|translation|place/);
   });
 
+  it('loads nothing for attributes of the page, of a framework or of a script', async () => {
+    const page = await openPage('/test/pages/one-card.html');
+    const card = page.document.createElement('vs-speaker-card');
+    const attributes = 'class id title data-aos aria-label tabindex ng-version v-cloak _ngcontent-c1 numbering onclick';
+    for (const name of ['name', ...attributes.split(' ')]) card.setAttribute(name, 'a');
+    must(page.document.querySelector('main, body')).append(card);
+    await allShown(page);
+    await pause(300);
+    expect(requestsOf(page).join(' ')).to.not.match(/problem|suggest/);
+  });
+
   it('follows its language when that changes', async () => {
     const page = await openPage('/test/pages/widgets.html');
     await allShown(page);

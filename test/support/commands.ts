@@ -22,11 +22,24 @@ interface Commands {
   'page-wheel': {deltaX: number};
   'page-viewport': Size;
   'page-media': Media;
+  'page-count': null;
+}
+
+/** What a browser holds of all pages of a test. */
+export interface Counters {
+  readonly documents: number;
+  readonly nodes: number;
+  readonly jsEventListeners: number;
 }
 
 /** Returns false if the browser cannot do it. */
 export function command<Name extends keyof Commands>(name: Name, payload: Commands[Name]): Promise<boolean> {
   return executeServerCommand<boolean, Commands[Name]>(name, payload);
+}
+
+/** Collects all garbage and counts what is left; nothing if the browser cannot. */
+export async function countLeft(): Promise<Counters | undefined> {
+  return (await executeServerCommand<Counters | false, null>('page-count', null)) || undefined;
 }
 
 /** Waits until the browser has drawn what was changed. */

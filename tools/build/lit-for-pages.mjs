@@ -61,6 +61,8 @@ const EDITS = {
     [/=\{M:\w+,P:[^}]*\}/, '={}'],
     // Templates compiled ahead of time.
     [/"number"==typeof (\w+)\?this\._\$AC\((\w+)\):\(void 0===\1\.el.*?,\1\)(?=;)/, 'this._$$AC($2)'],
+    // The words for a programming error that no visitor can mend.
+    [/Error\("invalid template strings array"\)/, 'Error()'],
     // Registers for polyfills and for Lit's warnings.
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
   ],
@@ -101,9 +103,20 @@ const EDITS = {
     [/const (\w+)=(this\.scheduleUpdate\(\));return null!=\1&&await \1,/, '$2;return '],
     [/(\w+)=this\.shouldUpdate\((\w+)\),\1\?(\(this\.willUpdate.*?\)):this\._\$EM\(\)(?=\}catch)/, '$1=!0,$3'],
     [/shouldUpdate\(\w+\)\{return!0\}/],
+    // Properties over accessors that a class wrote itself, and those without accessors.
+    [/this\.prototype\.hasOwnProperty\((\w+)\)&&\(\((\w+)=Object\.create\(\2\)\)\.wrapped=!0\),/],
+    [/!\w+\.noAccessor(?=\)\{const)/, '1'],
+    [/void 0!==(\w+)&&(?=\w+\(this\.prototype,\w+,\1\))/],
+    [
+      /const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[(\w+),\w+\]of \1\)\{const\{wrapped:.*?\}(?=\}let)/,
+    ],
     // What nothing here calls.
     [/removeController\(\w+\)\{.*?\}(?=_\$E_)/],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  ],
+  'localize/init/install.js': [
+    // A second configuration, of which the copy in here gets one.
+    [/if \(installed\) \{\s*throw new Error\('[^']*'\);\s*\}/],
   ],
   'lit-element/lit-element.js': [
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
@@ -111,6 +124,8 @@ const EDITS = {
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+    // Taking over what a server drew.
+    [/\w+\._\$litElement\$=!0,\w+\["finalized"\]=!0,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/],
   ],
 };
 
@@ -129,7 +144,8 @@ export function litForPages() {
         : null,
     transform(code, id) {
       const [, module] =
-        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element)\/[a-z-]+\.js)$/.exec(id) ?? [];
+        /node_modules\/(?:@lit\/)?((?:lit-html|reactive-element|lit-element|localize\/init)\/[a-z-]+\.js)$/.exec(id) ??
+        [];
       if (!module) return null;
       for (const [pattern, replacement = ''] of EDITS[module] ?? []) {
         if (!pattern.test(code))

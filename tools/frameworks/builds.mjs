@@ -59,6 +59,7 @@ async function buildWithServer(app, entry) {
 export const BUILDS = {
   vite: () => buildPages('vite'),
   async webpack() {
+    await run('typescript/bin/tsc', ['-p', 'shared']);
     await run('webpack-cli/bin/cli.js', ['--config', 'webpack/webpack.config.js']);
     await copyFile(join(project, 'webpack/index.html'), join(project, 'dist/webpack/index.html'));
   },

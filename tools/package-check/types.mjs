@@ -24,6 +24,7 @@ card.addEventListener('vs-problem', ({detail}) => {
   console.log(message, hint);
 });
 document.addEventListener('vs-ready', (event: ReadyEvent) => console.log(event.detail.element));
+window.addEventListener('vs-ready', (event: ReadyEvent) => console.log(event.detail.element));
 discover(document);
 export const classes: readonly CustomElementConstructor[] = [SpeakerCard, CaseStudyCarousel, SdgBadge];
 export {layout};

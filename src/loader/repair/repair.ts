@@ -1,5 +1,4 @@
 /** Repairs what editors damage. Loaded with the first widget that shows signs of it. */
-import {reportProblems} from '../../base/problems.js';
 import {widgetOf} from '../carriers.js';
 import {isEdited, takeOn} from '../page.js';
 import {remember} from '../record.js';
@@ -30,8 +29,6 @@ export function repair(host: HTMLElement): void {
 /** What its attributes are called is known once its element is here. */
 async function readNames(host: HTMLElement): Promise<void> {
   await customElements.whenDefined(host.localName);
-  const {misspeltIn, restoreNames} = await import('../../base/attribute-names.js');
+  const {restoreNames} = await import('../../base/attribute-names.js');
   restoreNames(host);
-  const problems = misspeltIn(host);
-  if (problems.length > 0) void reportProblems(host, () => problems);
 }

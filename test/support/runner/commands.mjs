@@ -42,7 +42,11 @@
  * @property {(session: Session, media: Media) => Promise<boolean>} emulateMedia
  *   false if the browser cannot
  * @property {(session: Session, size: Size) => Promise<void>} setViewport
+ * @property {(session: Session) => Promise<Counters | false>} count
+ *   what is still there once all garbage is collected; false if the browser cannot tell
  */
+
+/** @typedef {{documents: number, nodes: number, jsEventListeners: number}} Counters */
 
 /**
  * What comes with each command.
@@ -54,6 +58,7 @@
  *   'page-wheel': {deltaX: number},
  *   'page-media': Media,
  *   'page-viewport': Size,
+ *   'page-count': null,
  * }} Payloads
  */
 
@@ -86,6 +91,16 @@ const playwrightControls = {
     await playwrightPage(session).emulateMedia(media);
     return true;
   },
+  async count(session) {
+    const page = playwrightPage(session);
+    if (page.context().browser()?.browserType().name() !== 'chromium') return false;
+    const connection = await page.context().newCDPSession(page);
+    // What a first collection lets go may hold more.
+    for (let round = 0; round < 3; round++) await connection.send('HeapProfiler.collectGarbage');
+    const counters = await connection.send('Memory.getDOMCounters');
+    await connection.detach();
+    return counters;
+  },
 };
 
 /** @type {Controls} */
@@ -110,6 +125,7 @@ const puppeteerControls = {
     await runInFirefoxWindow(session, overrideMediaOfSelectedTab, media);
     return true;
   },
+  count: () => Promise.resolve(false),
 };
 
 /** @type {Controls} */
@@ -122,6 +138,7 @@ const webdriverControls = {
   wheel: () => Promise.resolve(false),
   setViewport: (session, size) => webdriver(session).setViewport(size),
   emulateMedia: () => Promise.resolve(false),
+  count: () => Promise.resolve(false),
 };
 
 /** @type {Record<string, Controls>} */
@@ -144,6 +161,7 @@ const COMMANDS = {
   'page-wheel': (controls, session, {deltaX}) => controls.wheel(session, deltaX),
   'page-media': (controls, session, media) => controls.emulateMedia(session, media),
   'page-viewport': (controls, session, size) => controls.setViewport(session, size),
+  'page-count': (controls, session) => controls.count(session),
 };
 
 /** @returns {TestRunnerPlugin} */

@@ -11,7 +11,7 @@ import {Paragraph} from '@ckeditor/ckeditor5-paragraph';
 import {SourceEditing} from '@ckeditor/ckeditor5-source-editing';
 import {Table} from '@ckeditor/ckeditor5-table';
 
-type Allowed = NonNullable<GeneralHtmlSupportConfig['allow']>;
+export type Allowed = NonNullable<GeneralHtmlSupportConfig['allow']>;
 
 const FEATURES = [BlockQuote, Bold, Essentials, Heading, Italic, Link, List, Paragraph, SourceEditing, Table];
 
@@ -34,6 +34,9 @@ export const plain = (): Promise<(html: string) => string> => start();
 /** Where an administrator allowed `<div data-vs data-src>`, as in Drupal's list of allowed tags. */
 export const withDiv = (): Promise<(html: string) => string> =>
   start([{name: 'div', attributes: {'data-vs': true, 'data-src': true}}]);
+
+/** Where an administrator allowed this. */
+export const withRules = (allow: Allowed): Promise<(html: string) => string> => start(allow);
 
 /** Where all HTML is allowed, as in Drupal's "Full HTML". */
 export const withAll = (): Promise<(html: string) => string> =>

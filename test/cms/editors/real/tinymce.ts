@@ -28,3 +28,15 @@ export const withTags = (options: RawEditorOptions = {}): Promise<(html: string)
     extended_valid_elements: TAGS.replace(/~?(vs-[\w-]+)/g, '$1[*]'),
     ...options,
   });
+
+/** With the settings of Joomla (6.1: `DisplayTrait.php` of its plugin), and what an administrator added. */
+export const inJoomla = (elements = ''): Promise<(html: string) => string> =>
+  start({
+    schema: 'html5',
+    entity_encoding: 'raw',
+    invalid_elements: 'script,applet,iframe',
+    extended_valid_elements: ['hr[id|title|alt|class|width|size|noshade]', ...(elements && [elements])].join(),
+    relative_urls: true,
+    remove_script_host: false,
+    forced_root_block: 'p',
+  });

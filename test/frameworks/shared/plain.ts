@@ -1,10 +1,26 @@
 /** The app without a framework. */
-import {LAYOUTS, SPEAKER, STUDIES} from '#content';
+import {LAYOUTS, SPEAKER, STUDIES, type Study} from '#content';
 import 'volunteer-story-widgets/vs-sdg-badge';
 import 'volunteer-story-widgets/vs-speaker-card';
 import {createCard, createCarousel} from './case-studies.js';
 
-const state = {
+/** What the buttons change. */
+interface State {
+  readonly shown: boolean;
+  readonly french: boolean;
+  readonly layout: number;
+  readonly debug: boolean;
+  readonly text: string;
+  readonly organization: string;
+  readonly goal: number;
+  readonly studies: readonly Study[];
+  readonly ready: number;
+  readonly selected: number | undefined;
+  readonly problem: string;
+  readonly found: string;
+}
+
+let state: State = {
   shown: true,
   french: false,
   layout: 0,
@@ -39,13 +55,13 @@ badge.addEventListener('vs-problem', ({detail}) => change({problem: detail.code}
 const carousel = createCarousel((selected) => change({selected}));
 const cards = new Map(STUDIES.map((study) => [study, createCard(study)]));
 
-const ACTIONS = {
+const ACTIONS: Readonly<Record<string, () => Partial<State>>> = {
   'Hide or show': () => ({shown: !state.shown}),
   French: () => ({french: !state.french}),
   Layout: () => ({layout: (state.layout + 1) % LAYOUTS.length}),
   Debug: () => ({debug: !state.debug}),
   Text: () => ({text: state.text ? '' : SPEAKER.text}),
-  Organization: () => ({organization: state.organization ? undefined : SPEAKER.organization}),
+  Organization: () => ({organization: state.organization ? '' : SPEAKER.organization}),
   'Goal 18': () => ({goal: 18}),
   Add: () => ({studies: STUDIES.slice(0, state.studies.length + 1)}),
   Remove: () => ({studies: state.studies.slice(1)}),
@@ -60,19 +76,19 @@ for (const [label, action] of Object.entries(ACTIONS)) {
   buttons.append(button);
 }
 
-function change(changes) {
-  Object.assign(state, changes);
+function change(changes: Partial<State>): void {
+  state = {...state, ...changes};
   draw();
 }
 
-function draw() {
+function draw(): void {
   const {shown, french, layout, debug, organization, goal, studies, ready, selected, problem, found} = state;
   main.lang = french ? 'fr' : 'en';
   output.textContent = `ready: ${ready}; selected: ${selected ?? ''}; problem: ${problem}; found: ${found}`;
   Object.assign(card, {layout: LAYOUTS[layout], debug, organization});
   if (text.data !== state.text) text.data = state.text;
   Object.assign(badge, {goal, debug});
-  const wanted = studies.map((study) => cards.get(study));
+  const wanted = studies.flatMap((study) => cards.get(study) ?? []);
   if (wanted.some((node, index) => node !== carousel.children[index]) || wanted.length !== carousel.children.length)
     carousel.replaceChildren(...wanted);
   const parts = shown ? [card, badge, carousel] : [];
@@ -80,4 +96,4 @@ function draw() {
 }
 
 draw();
-document.querySelector('#app').append(main);
+document.querySelector('#app')?.append(main);
