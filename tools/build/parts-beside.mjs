@@ -33,11 +33,19 @@ const PARTS = {
     otherwise: 'loader/plain-texts',
   },
   calendars: {modules: ['elements/event-card/calendar', 'elements/programme/calendar']},
+  filters: {
+    modules: [
+      'base/case-study-filter',
+      'elements/programme/session-filter',
+      'elements/recommendation-list/audience',
+      'elements/speaker-list/people-filter',
+    ],
+  },
   doctor: {modules: ['doctor/start'], otherwise: 'loader/plain-texts'},
   dates: {modules: ['localization/date-words']},
   dialog: {modules: ['elements/programme/vs-speaker-dialog']},
   locales: {modules: ['loader/page-locales', 'base/own-locale']},
-  'parse-in-pieces': {modules: ['story/parse-in-pieces']},
+  'parse-in-pieces': {modules: ['story/parse-in-pieces', 'base/turns']},
   // Each part has a hash in the script, so that small ones share theirs.
   tools: {
     modules: [
