@@ -93,15 +93,17 @@ describe('vs-story', () => {
       this.timeout(20_000);
       const story = await storyOf(`src="${WEBINAR}"`);
       await complete(story);
-      const entries = drawn(story, '[part=contents] button');
+      const entries = drawn(story, '[part=contents] a');
       expect(entries.map((entry) => entry.textContent.trim())).to.deep.equal(
         drawn(story, '[part=section-heading]').map((heading) => heading.textContent.trim()),
       );
+      const {href} = location;
       entries.at(-1)!.focus();
       await press('Enter');
       const heading = drawn(story, '[part=section-heading] > span').at(-1)!;
       expect(deepActive() === heading, 'the heading has the focus').to.equal(true);
       await until(() => heading.getBoundingClientRect().top < innerHeight, 'the heading is in view');
+      expect(location.href, 'the address of the page').to.equal(href);
     });
   });
 
@@ -121,7 +123,7 @@ describe('vs-story', () => {
         sessions: many.map(({title}, index) => ({id: `s-${index}`, title})),
       });
       await complete(story);
-      drawn(story, '[part=contents] button')[2]!.click();
+      drawn(story, '[part=contents] a')[2]!.click();
       const {top} = drawn(story, '[part=section-heading]')[2]!.getBoundingClientRect();
       style.scrollPaddingTop = '';
       scrollTo(0, 0);
