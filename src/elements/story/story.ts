@@ -150,8 +150,13 @@ export class Story extends StoryElement {
     const name = this.words('', organizer?.name ?? event?.organizer, true);
     const href = this.address('src', organizer?.href, 'link');
     const drawn = drawWords(name);
+    const inferred = msg('Inferred by the editors', {
+      id: 'story.inferred',
+      desc: 'Behind the name of the organization that held an event: the editors of the page infer it, and their source does not say it.',
+    });
     return (
-      name.text && html`<p part="organizer" class="small">${href ? html`<a href=${href}>${drawn}</a>` : drawn}</p>`
+      name.text &&
+      html`<p part="organizer" class="small">${href ? html`<a href=${href}>${drawn}</a>` : drawn} ${organizer?.editorial ? html`· ${drawOwn(this, inferred)}` : nothing}</p>`
     );
   }
 

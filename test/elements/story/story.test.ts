@@ -184,6 +184,13 @@ describe('vs-story', () => {
     expect(sectionsOf(other)).to.deep.equal(['event']);
   });
 
+  it('says of an organizer that the editors inferred it', async () => {
+    const inferred = await storyWith({organizer: {name: 'Us', editorial: true}});
+    expect(seenText(partOf(inferred, 'organizer'))).to.equal('Us · Inferred by the editors');
+    const told = await storyWith({organizer: {name: 'Us'}});
+    expect(seenText(partOf(told, 'organizer'))).to.equal('Us');
+  });
+
   it('names the organizer of an event once, and no title twice', async () => {
     const story = await storyWith({event: {title: 'A story', organizer: 'Us'}});
     expect(sectionsOf(story)).to.deep.equal([]);
