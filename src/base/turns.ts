@@ -8,7 +8,7 @@ const SLICE = 10;
 const waiting = new Map<StoryElement, () => void>();
 
 /** Those among them that a reader sees, or soon will. */
-const near = new Set<StoryElement>();
+const near = new Set<Element>();
 
 let observer: IntersectionObserver | undefined;
 
@@ -22,7 +22,7 @@ export function turnOf(widget: StoryElement): Promise<void> {
     if (!waiting.has(widget)) return;
     observer ??= new IntersectionObserver(
       (entries) => {
-        for (const {target, isIntersecting} of entries) near[isIntersecting ? 'add' : 'delete'](target as StoryElement);
+        for (const {target, isIntersecting} of entries) near[isIntersecting ? 'add' : 'delete'](target);
       },
       {rootMargin: '50%'},
     );
@@ -37,8 +37,9 @@ async function drawInTurn(): Promise<void> {
   isDrawing = true;
   while (waiting.size) {
     const end = performance.now() + SLICE;
-    for (const widget of [...near, ...waiting.keys()]) {
-      // Whoever is near is in both lists.
+    const widgets = [...waiting.keys()];
+    // Whoever is near is in both lists.
+    for (const widget of [...widgets.filter((one) => near.has(one)), ...widgets]) {
       waiting.get(widget)?.();
       if (!waiting.delete(widget)) continue;
       near.delete(widget);

@@ -77,7 +77,7 @@ export class CaseStudyCarousel extends StoryElement {
   @property({attribute: 'slides-per-view'}) slidesPerView: SlidesPerView | string = 'auto';
 
   /**
-   * With `src`: the case studies to show, by countries (`BD`), Goals (`5`), factors
+   * With `src`: the case studies to show, by countries (`BD` or `Bangladesh`), Goals (`5`), factors
    * (`geography`), sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';

@@ -71,7 +71,7 @@ export class IntersectionChart extends StoryElement {
   @property() label = '';
 
   /**
-   * The case studies to show, by countries (`BD`), Goals (`5`), factors (`geography`),
+   * The case studies to show, by countries (`BD` or `Bangladesh`), Goals (`5`), factors (`geography`),
    * sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';

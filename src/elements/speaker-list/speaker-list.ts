@@ -56,7 +56,7 @@ export class SpeakerList extends StoryElement {
 
   /**
    * With `src`: the people to show, by participation (`moderator, author`), country
-   * (two letters, such as `BD`), id and name, separated by commas. All of them by default.
+   * (`BD` or `Bangladesh`), id and name, separated by commas. All of them by default.
    */
   @property() filter = '';
 

@@ -87,7 +87,7 @@ export class Story extends StoryElement {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    void this.#onAddress();
+    this.#onAddress();
   }
 
   protected override needs(): readonly Need[] {
@@ -103,10 +103,11 @@ export class Story extends StoryElement {
   }
 
   /** The page was opened at the address of a section, or went there. */
-  readonly #onAddress = async (): Promise<void> => {
+  readonly #onAddress = (): void => {
     const {hash} = location;
     const start = this.#addressOf('').hash;
-    if (hash.startsWith(start)) (await persist(() => import('./arrive.js')))?.arrive(this, hash.slice(start.length));
+    if (!hash.startsWith(start)) return;
+    void persist(() => import('./arrive.js')).then((loaded) => loaded?.arrive(this, hash.slice(start.length)));
   };
 
   /**
