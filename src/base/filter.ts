@@ -1,21 +1,10 @@
 import type {ItemOf} from '../story/lookup.js';
-import type {Text} from '../story/schema.js';
 import {textValue} from './attributes.js';
+import {comparable} from './comparable.js';
 import {countryName, countryNames} from '../localization/country-names.js';
 import {isKosovo, kosovoName} from './place.js';
 import type {StoryElement} from './story-element.js';
 import {itemsOf, type ListKind} from './story-list.js';
-
-/** A text as it is compared: without capitals, accents and marks, in whatever way they were typed. */
-export function comparable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
-/** The answers of a text in each of its languages. */
-export function answersIn(letter: string, text: Text | undefined): readonly string[] {
-  const forms = typeof text === 'string' ? [text] : Object.values(text ?? {});
-  return forms.map((form) => letter + form.trim());
-}
 
 /** Words that an author may put before a colon, to say of what kind the next word is, with the letters of the kinds. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ const PARTS = {
     also: ['story/nearest'],
     otherwise: 'loader/plain-texts',
   },
-  calendars: {modules: ['elements/event-card/calendar', 'elements/programme/calendar']},
+  calendars: {modules: ['elements/event-card/calendar', 'elements/programme/calendar', 'base/calendar-file']},
   filters: {
     modules: [
       'base/case-study-filter',
@@ -49,6 +49,7 @@ const PARTS = {
   // Each part has a hash in the script, so that small ones share theirs.
   tools: {
     modules: [
+      'elements/programme/schedule',
       'elements/programme/tools',
       'base/factor-definition',
       'elements/intersection-chart/cells',

@@ -1,5 +1,6 @@
 /** The author's choice of sessions. Loaded with the first programme that has one. */
-import {answersIn, chosenOf} from '../../base/filter.js';
+import {answersIn} from '../../base/comparable.js';
+import {chosenOf} from '../../base/filter.js';
 import type {Session} from '../../story/schema.js';
 import type {Programme} from './programme.js';
 
