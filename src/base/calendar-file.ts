@@ -7,9 +7,20 @@ import type {CalendarEntry, CalendarTimes} from './calendar-times.js';
 /** How long a browser may take to fetch the file, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** A line, folded so that none is longer than 75 octets, and never within a character: those of UTF-8 have at most four. */
+/** A line, folded where it is longer than 75 octets, and never within a character. */
 function fold(line: string): string {
-  return `${line.replace(/[^]{18}(?=[^])/gu, '$&\r\n ')}\r\n`;
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    octets += size;
+    folded += character;
+  }
+  return `${folded}\r\n`;
 }
 
 /** A text without the control characters that calendars must not hold, and with its marks written as they write them. */
@@ -33,7 +44,7 @@ export function calendarFile(
     'PRODID:-//Volunteer Story Widgets//EN',
     'BEGIN:VEVENT',
     `UID:${escape(uid)}`,
-    `DTSTAMP:${new Date().toISOString().replace(/-|:|\..../g, '')}Z`,
+    `DTSTAMP:${new Date().toISOString().replace(/-|:|\.\d+/g, '')}`,
     `DTSTART${day}:${start}`,
     end && `DTEND${day}:${end}`,
     title && `SUMMARY:${escape(title)}`,

@@ -75,6 +75,10 @@ describe('a calendar file', () => {
     expect(valueOf(event, 'url')).to.equal('https://example.org/%C3%A9?a=1,2;3');
   });
 
+  it('has its stamp in UTC, written as parsers that forgive nothing want it', () => {
+    expect(fileOf({})).to.match(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
+  });
+
   it('writes marks of the format as RFC 5545 wants them', () => {
     const file = fileOf({title: 'a;b,c\\d"e:f\ng\r\nh\u0007'});
     expect(file).to.contain('\r\nSUMMARY:a\\;b\\,c\\\\d"e:f\\ng\\nh\r\n');
@@ -113,6 +117,11 @@ describe('a calendar file', () => {
       }),
       RUNS,
     );
+  });
+
+  it('uses the room of a line', () => {
+    const lines = fileOf({title: 'a'.repeat(500)}).split('\r\n');
+    expect(Math.max(...lines.map((line) => line.length))).to.equal(75);
   });
 
   it('survives half a character', () => {
