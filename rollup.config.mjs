@@ -175,6 +175,11 @@ const TOGETHER = {
   // Where editors allow no tags, they damage what they allow as well.
   // Asked for again it comes under another address, where only a file of its own has its names.
   carriers: /src\/loader\/(carriers|link-addresses|origins|page|record|wishes|repair\/.*)\.ts/,
+  // A click on "Add to calendar" takes one file, and the file for calendars another.
+  calendar: /src\/elements\/event-card\/calendar\.ts/,
+  'calendar-file': /src\/(base\/calendar-file|elements\/programme\/calendar)\.ts/,
+  dates: /src\/(localization\/dates|base\/calendar-times)\.ts/,
+  'date-formats': /src\/localization\/date-formats\.ts/,
   doctor: /src\/doctor\/(?!generated)/,
   goals: /src\/(base\/(factor|goal|lists)|reference\/goals|localization\/goal-titles)\.ts/,
   // The names of the factors go with it, because stories and Goals both take them.

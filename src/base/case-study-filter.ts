@@ -1,6 +1,7 @@
 /** The author's choice of case studies. Loaded with the first widget that has one. */
 import type {CaseStudy} from '../story/schema.js';
-import {answersIn, chosenOf} from './filter.js';
+import {answersIn} from './comparable.js';
+import {chosenOf} from './filter.js';
 import {parseFactor, parseGoal} from './lists.js';
 import type {StoryElement} from './story-element.js';
 

@@ -1,18 +1,32 @@
 import type {ItemOf} from '../story/lookup.js';
-import type {Text} from '../story/schema.js';
 import {textValue} from './attributes.js';
+import {comparable} from './comparable.js';
+import {countryName, countryNames} from '../localization/country-names.js';
+import {isKosovo, kosovoName} from './place.js';
 import type {StoryElement} from './story-element.js';
 import {itemsOf, type ListKind} from './story-list.js';
 
-/** A text as it is compared: without capitals, accents and marks, in whatever way they were typed. */
-export function comparable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Words that an author may put before a colon, to say of what kind the next word is, with the letters of the kinds. */
+const KINDS: Readonly<Record<string, string>> = {
+  country: 'c',
+  sector: 's',
+  goal: 'g',
+  sdg: 'g',
+  factor: 'f',
+  participation: 'p',
+};
+
+/** A word of a filter without its kind, and the letter of its kind where it is named. */
+function kindOf(word: string): {readonly word: string; readonly letter?: string | undefined} {
+  const [, kind = '', rest = ''] = /^(\w+)\s*:\s*(.+)$/.exec(word) ?? [];
+  const letter = KINDS[kind.toLowerCase()];
+  return letter ? {word: rest, letter} : {word};
 }
 
-/** The answers of a text in each of its languages. */
-export function answersIn(letter: string, text: Text | undefined): readonly string[] {
-  const forms = typeof text === 'string' ? [text] : Object.values(text ?? {});
-  return forms.map((form) => letter + form.trim());
+/** Names of a country in the language of the page and in English. */
+function namesOf(code: string, {language}: StoryElement): readonly (string | undefined)[] {
+  if (isKosovo(code)) return ['Kosovo', language.speak(kosovoName)];
+  return [language.language, 'en'].map((tag) => countryName(code, tag)?.text);
 }
 
 const lettersOf = (answers: readonly string[]): Set<string | undefined> => new Set(answers.map((answer) => answer[0]));
@@ -20,7 +34,8 @@ const lettersOf = (answers: readonly string[]): Set<string | undefined> => new S
 /**
  * The items of a list that its filter lets through; without one those of `itemsOf()`.
  * Of several words of one kind one must hold, and each kind must; an id lets its item
- * through by itself. A word that nothing in the story has is told.
+ * through by itself. A word that nothing in the story has is told. While the names of
+ * countries are on their way, for a word that may be one, nothing is let through.
  *
  * @param answersOf - what finds an item beside its id: a letter for the kind, then the word, as in `cBD`; `#` for what is as good as an id
  * @param ask - the answer that a word asks for when the story has none like it
@@ -41,18 +56,43 @@ export function chosenOf<K extends ListKind>(
   const all = host.story!.story[kind] as readonly ItemOf<K>[];
   const answers = all.map((item) => [`#${(item as {id: string}).id}`, ...answersOf(item)]);
   const known = new Map(answers.flat().map((answer) => [comparable(answer), answer.slice(1)]));
-  const read = (word: string): string | undefined => {
+  const {language} = host.language;
+  const hasNames = ['en', language].every((tag) => countryNames.has(tag));
+  const isCountry = (answer: string, typed: string): boolean =>
+    answer.startsWith('c') && namesOf(answer.slice(1), host).some((name) => name && comparable(name) === typed);
+  const read = (part: string): string | undefined => {
+    const {word, letter = ''} = kindOf(part);
     const [typed, asked] = [comparable(word), comparable(ask(word))];
-    return known.has(asked) ? asked : [...known.keys()].find((answer) => answer === typed || answer.slice(1) === typed);
+    if (known.has(asked) && asked.startsWith(letter)) return asked;
+    const answers = [...known.keys()].filter((answer) => answer.startsWith(letter));
+    return (
+      answers.find((answer) => answer === typed || answer.slice(1) === typed) ??
+      answers.find((answer) => isCountry(answer, typed))
+    );
   };
+  /** What would match, names of countries too. */
+  const wanted = (): string => {
+    const words = [...known].flatMap(([answer, word]) => [
+      word,
+      ...(answer.startsWith('c') ? namesOf(word, host).filter(Boolean) : []),
+    ]);
+    return [...new Set(words)].join('\n');
+  };
+  let isWaiting = false;
   const asked = parts.flatMap((part) => {
     const whole = read(part);
     // Commas are forgotten; but names hold spaces.
     const words = part.split(/\s+/).map(read);
     if (whole || words.every(Boolean)) return whole ?? (words as string[]);
-    host.problem('filter-unknown', {attribute, value: part, wanted: [...known.values()].join('\n')});
-    return comparable(ask(part));
+    if (!hasNames && [...known.keys()].some((answer) => answer.startsWith('c'))) isWaiting = true;
+    else host.problem('filter-unknown', {attribute, value: part, wanted: wanted()});
+    return comparable(ask(kindOf(part).word));
   });
+  // Few authors write names, and no visitor of the others loads them.
+  if (isWaiting) {
+    void Promise.all(['en', language].map((tag) => countryNames.load(tag))).then(() => host.requestUpdate());
+    return [];
+  }
   const letters = lettersOf(asked);
   letters.delete('#');
   const chosen = all.filter((_, index) => {

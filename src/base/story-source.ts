@@ -1,8 +1,12 @@
 /** Where widgets have their stories from. Loaded with the first widget that has one. */
 import {textValue} from './attributes.js';
+import type {Story} from '../story/schema.js';
 import type {NotedProblem} from './problems.js';
 import type {StoryElement} from './story-element.js';
 import {openStory, type StoryView} from './story-view.js';
+
+/** So many people and case studies are drawn at once. */
+const MANY = 50;
 
 /** What a widget follows now. */
 interface Followed {
@@ -41,11 +45,21 @@ function open(host: StoryElement, address: string, states: CustomStateSet): Foll
       // A file that failed may come when the network is back.
       states[view ? 'delete' : 'add']('failed');
       show(host, view, problems);
-      resolve();
+      resolve(
+        view && isLong(view.story)
+          ? import('./turns.js').then(
+              ({turnOf}) => turnOf(host),
+              () => undefined,
+            )
+          : undefined,
+      );
     });
   });
   return {address, arrival, stop: () => close()};
 }
+
+/** Whether drawing the story may hold up the page. */
+const isLong = ({people, caseStudies}: Story): boolean => people.length + caseStudies.length > MANY;
 
 function show(host: StoryElement, view: StoryView | undefined, problems: readonly NotedProblem[] = []): void {
   host.story = view;

@@ -41,6 +41,7 @@ export const ORGANIZER: Described<typeof schema.ORGANIZER> = {
   fields: {
     name: 'Its name.',
     href: 'The address of its website.',
+    editorial: 'Whether the editors inferred it and the source does not name it: true or false.',
   },
 };
 
@@ -111,7 +112,7 @@ export const CASE_STUDY: Described<typeof schema.CASE_STUDY> = {
     sector: 'The field of work, such as "Health".',
     sdgs: 'The Sustainable Development Goals that the source names, as numbers from 1 to 17.',
     factors: 'The factors of being left behind that the source names.',
-    editorial: "Goals and factors that are the editors' choice and not named by the source.",
+    editorial: "Goals and factors that are the editors' choice and not named by the source, and whether the sector is.",
     summary: 'What volunteers did, in a few sentences.',
     outcome: 'What came of it, in a sentence.',
     organization: 'The name of the organization that ran it.',
@@ -128,6 +129,7 @@ export const EDITORIAL: Described<typeof schema.EDITORIAL> = {
   fields: {
     sdgs: 'Sustainable Development Goals, as numbers from 1 to 17.',
     factors: 'Factors of being left behind.',
+    sector: "Whether the sector is the editors' choice: true or false.",
   },
 };
 
@@ -157,6 +159,7 @@ export const RECOMMENDATION: Described<typeof schema.RECOMMENDATION> = {
     text: 'The recommendation, a sentence or two.',
     by: 'The ids of the people who made it.',
     source: 'What it is taken from, such as "The report", where it is nobody\'s own.',
+    editorial: "Whether it is the editors' choice whom it addresses: true or false.",
   },
 };
 

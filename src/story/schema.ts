@@ -24,7 +24,7 @@ import {
 
 export type {Text} from './values.js';
 
-export const ORGANIZER = item({name: TEXT}, {href: LINK});
+export const ORGANIZER = item({name: TEXT}, {href: LINK, editorial: FLAG});
 
 export const EVENT = item(
   {},
@@ -73,7 +73,7 @@ export const SESSION = item(
   },
 );
 
-export const EDITORIAL = item({}, {sdgs: list(GOAL), factors: list(FACTOR)});
+export const EDITORIAL = item({}, {sdgs: list(GOAL), factors: list(FACTOR), sector: FLAG});
 
 export const CASE_STUDY = item(
   {id: ID, title: TEXT},
@@ -102,7 +102,7 @@ export const CHALLENGE = item({id: ID, title: TEXT}, {summary: TEXT, help: TEXT,
 const orPlain = <S extends object>(schema: S, plain: string): S => ({...schema, plain});
 
 /** A text alone stands for one that nobody in particular said. */
-export const RECOMMENDATION = orPlain(item({text: TEXT}, {by: list(PERSON_ID), source: TEXT}), 'text');
+export const RECOMMENDATION = orPlain(item({text: TEXT}, {by: list(PERSON_ID), source: TEXT, editorial: FLAG}), 'text');
 
 export const RECOMMENDATION_GROUP = item(
   {id: ID, audience: TEXT},

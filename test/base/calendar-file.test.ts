@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import {calendarFile, calendarTimes, type CalendarEntry} from '../../src/base/calendar-file.js';
+import {calendarFile} from '../../src/base/calendar-file.js';
+import {calendarTimes, type CalendarEntry} from '../../src/base/calendar-times.js';
 
 /** The same texts and times in every run; fast-check prints the seed and the case of a failure. */
 const RUNS = {numRuns: 200, seed: 20260115, includeErrorInReport: true};
@@ -18,9 +19,15 @@ function parsed(file: string): ICAL.Component[] {
   return calendar.getAllSubcomponents('vevent');
 }
 
+/** The file of an entry whose day is known. */
+function fileOf(entry: Partial<CalendarEntry>): string {
+  const whole = {...ENTRY, ...entry};
+  return calendarFile(whole, calendarTimes(whole)!);
+}
+
 /** One entry, and what is said of it. */
 function parsedEntry(entry: Partial<CalendarEntry>): ICAL.Component {
-  const [event, ...others] = parsed(calendarFile([{...ENTRY, ...entry}]));
+  const [event, ...others] = parsed(fileOf(entry));
   expect(others).to.have.length(0);
   return event!;
 }
@@ -63,32 +70,34 @@ describe('a calendar file', () => {
   });
 
   it('carries texts and an address', () => {
-    const event = parsedEntry({description: 'One, two; three', location: 'Bonn', url: 'https://example.org/é?a=1,2;3'});
+    const event = parsedEntry({description: 'One, two; three', url: 'https://example.org/é?a=1,2;3'});
     expect(valueOf(event, 'description')).to.equal('One, two; three');
-    expect(valueOf(event, 'location')).to.equal('Bonn');
     expect(valueOf(event, 'url')).to.equal('https://example.org/%C3%A9?a=1,2;3');
   });
 
+  it('has its stamp in UTC, written as parsers that forgive nothing want it', () => {
+    expect(fileOf({})).to.match(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
+  });
+
   it('writes marks of the format as RFC 5545 wants them', () => {
-    const file = calendarFile([{...ENTRY, title: 'a;b,c\\d"e:f\ng\r\nh\u0007'}]);
+    const file = fileOf({title: 'a;b,c\\d"e:f\ng\r\nh\u0007'});
     expect(file).to.contain('\r\nSUMMARY:a\\;b\\,c\\\\d"e:f\\ng\\nh\r\n');
   });
 
-  it('holds several entries, and leaves out those without a day', () => {
-    const starts = ['2026-01-15', '2026-01', '--01', '2026', 'soon', '', '2026-02-30', '2026-01-16T10:00Z'];
-    const events = parsed(calendarFile(starts.map((start, index) => ({...ENTRY, uid: String(index), start}))));
-    expect(events.map((event) => valueOf(event, 'uid'))).to.deep.equal(['0', '7']);
+  it('is made only where a day is known', () => {
+    for (const start of ['2026-01', '--01', '2026', 'soon', '', '2026-02-30']) {
+      expect(calendarTimes({start}), start).to.equal(undefined);
+    }
   });
 
   it('gives back any text as it was', () => {
     fc.assert(
-      fc.property(anyText, anyText, anyText, anyText, (uid, title, description, location) => {
-        const event = parsedEntry({uid: `x${uid}`, title, description, location});
+      fc.property(anyText, anyText, anyText, (uid, title, description) => {
+        const event = parsedEntry({uid: `x${uid}`, title, description});
         expect(valueOf(event, 'uid')).to.equal(clean(`x${uid}`));
         expect(valueOf(event, 'summary') ?? '').to.equal(clean(title));
         expect(valueOf(event, 'description') ?? '').to.equal(clean(description));
-        expect(valueOf(event, 'location') ?? '').to.equal(clean(location));
-        expect(event.getAllProperties().length).to.be.at.most(7);
+        expect(event.getAllProperties().length).to.be.at.most(6);
       }),
       RUNS,
     );
@@ -97,7 +106,7 @@ describe('a calendar file', () => {
   it('has lines of 75 octets at most, and splits no character', () => {
     fc.assert(
       fc.property(anyText, (title) => {
-        const file = calendarFile([{...ENTRY, title: title.repeat(3)}]);
+        const file = fileOf({title: title.repeat(3)});
         expect(file.replaceAll('\r\n', '')).not.to.match(/[\r\n]/);
         expect(file.endsWith('\r\n')).to.equal(true);
         for (const line of file.split('\r\n')) {
@@ -111,7 +120,7 @@ describe('a calendar file', () => {
   });
 
   it('uses the room of a line', () => {
-    const lines = calendarFile([{...ENTRY, title: 'a'.repeat(500)}]).split('\r\n');
+    const lines = fileOf({title: 'a'.repeat(500)}).split('\r\n');
     expect(Math.max(...lines.map((line) => line.length))).to.equal(75);
   });
 

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/case-study-carousel/vs-case-study-carousel.js';
 import '../../src/elements/intersection-chart/vs-intersection-chart.js';
+import '../../src/elements/programme/vs-programme.js';
 import '../../src/elements/recommendation-list/vs-recommendation-list.js';
 import '../../src/elements/speaker-list/vs-speaker-list.js';
 import {storyTag} from './support/served-story.js';
@@ -17,6 +18,10 @@ const STORY = {
     {id: 'court', title: 'Court', country: 'ZM', sector: 'Governance', sdgs: [16], factors: ['geography']},
     {id: 'school', title: 'School', country: 'ZM', sector: 'Education', factors: ['geography']},
   ],
+  sessions: [
+    {id: 'visit', title: 'Visit', country: 'ZM'},
+    {id: 'talk', title: 'Talk', country: 'XK', speakers: ['ada']},
+  ],
   recommendations: [
     {id: 'states', audience: {en: 'Member States', fr: 'États membres'}, items: ['Listen.']},
     {id: 'partners', audience: 'Partners', items: ['Share.']},
@@ -29,6 +34,7 @@ const LISTS = {
   'vs-case-study-carousel': {attribute: 'filter', items: 'vs-case-study-card'},
   'vs-intersection-chart': {attribute: 'filter', items: 'tbody th'},
   'vs-recommendation-list': {attribute: 'audience', items: '[part=heading]'},
+  'vs-programme': {attribute: 'filter', items: '[part=session]'},
 } as const;
 type Tag = keyof typeof LISTS;
 
@@ -40,7 +46,9 @@ async function filtered(tag: Tag, filter: string, more: {id?: string; text?: str
 async function shownBy(widget: HTMLElement): Promise<string> {
   const items = drawn(widget, LISTS[widget.localName as Tag].items);
   for (const item of items) await shown(item);
-  return items.map((item) => /(Ada|Bea|Clinic|Court|School|Member|Partners)/.exec(heardText(item))?.[0]).join(' ');
+  return items
+    .map((item) => /(Ada|Bea|Clinic|Court|School|Member|Partners|Visit|Talk)/.exec(heardText(item))?.[0])
+    .join(' ');
 }
 
 describe('the filter of a list', () => {
@@ -59,6 +67,14 @@ describe('the filter of a list', () => {
     ['vs-case-study-carousel', 'ZM, geography, education', 'School'],
     ['vs-case-study-carousel', 'BD, school', 'Clinic School'],
     ['vs-intersection-chart', 'education', 'School'],
+    ['vs-intersection-chart', 'country: Bangladesh', 'Clinic'],
+    ['vs-case-study-carousel', 'Bangladesh', 'Clinic'],
+    ['vs-case-study-carousel', 'country:zambia, sector:Education', 'School'],
+    ['vs-case-study-carousel', 'sector: Health; goal:16', ''],
+    ['vs-case-study-carousel', 'Goal: 16', 'Court'],
+    ['vs-speaker-list', 'bangladesh', 'Bea'],
+    ['vs-programme', 'Zambia', 'Visit'],
+    ['vs-programme', 'ZM, ada', 'Visit Talk'],
     ['vs-recommendation-list', 'member states', 'Member'],
     ['vs-recommendation-list', 'Etats membres, partners', 'Member Partners'],
   ] as const) {
@@ -78,7 +94,7 @@ describe('the filter of a list', () => {
       expect(seenText(widget)).to.equal('Fallback');
       expect(told.problems.map(({code}) => code)).to.deep.equal(['filter-unknown']);
       expect(told.messages[0]).to.contain(LISTS[tag].attribute).and.contain('"Astronomy"');
-      expect(told.problems[0]?.hint).to.match(/^Write one of: .*(moderator|geography|partners)/i);
+      expect(told.problems[0]?.hint).to.match(/^Write one of: .*(moderator|geography|partners|visit)/i);
     });
 
     it(`of <${tag}> wins over the id after #`, async () => {
@@ -87,8 +103,9 @@ describe('the filter of a list', () => {
         'vs-case-study-carousel': ['#clinic', 'court'],
         'vs-intersection-chart': ['#clinic', 'court'],
         'vs-recommendation-list': ['#states', 'partners'],
+        'vs-programme': ['#visit', 'ada'],
       }[tag] as [string, string];
-      expect(await shownBy(await filtered(tag, filter, {id}))).to.match(/^(Bea|Court|Partners)$/);
+      expect(await shownBy(await filtered(tag, filter, {id}))).to.match(/^(Bea|Court|Partners|Talk)$/);
     });
   }
 
@@ -110,8 +127,9 @@ describe('the filter of a list', () => {
 
   for (const [tag, filter, hint] of [
     ['vs-case-study-carousel', 'Helth', 'Health'],
-    ['vs-case-study-carousel', 'Bangladesh', 'BD'],
-    ['vs-speaker-list', 'Zambie', 'ZM'],
+    ['vs-case-study-carousel', 'Bangladech', 'Bangladesh'],
+    ['vs-speaker-list', 'Zambiae', 'Zambia'],
+    ['vs-programme', 'Zambai', 'Zambia'],
     ['vs-recommendation-list', 'state', 'states'],
   ] as const) {
     it(`of <${tag}> tells who typed "${filter}" to write ${hint}`, async () => {
@@ -121,4 +139,39 @@ describe('the filter of a list', () => {
       expect(told.problems[0]?.hint).to.equal(`Write one of: ${hint}.`);
     });
   }
+
+  it('knows countries by their names in the language of the page, in English, and Kosovo as well', async () => {
+    for (const [lang, filter, expected] of [
+      ['fr', 'Zambie', 'Visit'],
+      ['fr', 'Zambia', 'Visit'],
+      ['fr', 'Kosovo', 'Talk'],
+      ['ar', 'زامبيا', 'Visit'],
+      ['ar', 'كوسوفو', 'Talk'],
+    ]) {
+      const place = await paste<HTMLElement>(
+        `<div lang="${lang}">${storyTag('vs-programme', STORY, {more: `filter="${filter}"`})}</div>`,
+      );
+      const widget = place.firstElementChild!;
+      await until(() => drawn(widget, '[part=session]').length === 1, `${filter} in ${lang}`);
+      expect(heardText(drawn(widget, '[part=session]')[0]!), `${filter} in ${lang}`).to.contain(expected!);
+    }
+  });
+
+  it('never shows what it lets not through, while names are on their way', async () => {
+    const place = await paste<HTMLElement>(
+      `<div lang="zh">${storyTag('vs-speaker-list', STORY, {more: 'filter="BD"'})}</div>`,
+    );
+    const list = place.firstElementChild!;
+    const counts = new Set<number>();
+    list.setAttribute('filter', '赞比亚');
+    await until(
+      () => {
+        counts.add(drawn(list, 'vs-speaker-card').length);
+        return drawn(list, 'vs-speaker-card[src$="#ada"]').length === 1;
+      },
+      'she is there',
+      {interval: 1},
+    );
+    expect([...counts]).to.not.include(2);
+  });
 });

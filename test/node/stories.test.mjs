@@ -129,6 +129,24 @@ describe('the story of the webinar', () => {
     });
   }
 
+  for (const {id, sector, editorial} of story.caseStudies.filter((study) => study.sector)) {
+    test(`says of the sector of ${id}, ${sector.en}, that the editors chose it`, () => {
+      assert.equal(editorial?.sector, true);
+    });
+  }
+
+  test('says whose choice it is whom a recommendation addresses, by the field for that and not in words', () => {
+    for (const {text, source, editorial} of story.recommendations.flatMap(({items}) => items)) {
+      assert.equal(!editorial, source?.en === 'From the report', text.en);
+      assert.doesNotMatch(source?.en ?? '', /editor/i);
+    }
+  });
+
+  test('says that the organizer is inferred, and names it nowhere else', () => {
+    assert.equal(story.organizer.editorial, true);
+    assert.equal(story.event.organizer, undefined);
+  });
+
   test('has the six sessions in their order', () => {
     assert.deepEqual(
       story.sessions.map((session) => session.id),

@@ -32,19 +32,30 @@ const PARTS = {
     also: ['story/nearest'],
     otherwise: 'loader/plain-texts',
   },
-  calendars: {modules: ['elements/event-card/calendar', 'elements/programme/calendar']},
+  calendars: {modules: ['elements/event-card/calendar', 'elements/programme/calendar', 'base/calendar-file']},
+  filters: {
+    modules: [
+      'base/case-study-filter',
+      'elements/programme/session-filter',
+      'elements/recommendation-list/audience',
+      'elements/speaker-list/people-filter',
+    ],
+  },
   doctor: {modules: ['doctor/start'], otherwise: 'loader/plain-texts'},
   dates: {modules: ['localization/date-words']},
   dialog: {modules: ['elements/programme/vs-speaker-dialog']},
   locales: {modules: ['loader/page-locales', 'base/own-locale']},
   // Each part has a hash in the script, so that small ones share theirs.
-  pieces: {modules: ['story/parse-in-pieces', 'base/prerendered']},
+  pieces: {modules: ['story/parse-in-pieces', 'base/turns', 'base/prerendered']},
   tools: {
     modules: [
+      'elements/programme/schedule',
       'elements/programme/tools',
       'base/factor-definition',
       'elements/intersection-chart/cells',
+      'elements/language-switcher/switching',
       'elements/sdg-list/wheel',
+      'elements/story/arrive',
       'elements/video/captions',
     ],
   },

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
+import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
 import {UserError} from '../locales/user-error.mjs';
 import {readAssets} from './assets.mjs';
 import {writeFolder} from './folder.mjs';
@@ -35,7 +36,7 @@ export async function publish(file, {out, url = '', languages, version}) {
   for (const language of site.languages) pages.push(...(await pagesOf(site, language)));
   const beside = await filesBeside(storyFile);
   const own = await Promise.all(beside.files.map(async ({name, path}) => ({name, content: await readFile(path)})));
-  const calendar = calendarOf(site);
+  const calendar = calendarOf(site, storyFile.changed);
   const path = site.url ? new URL(site.url).pathname : '/';
   const files = [
     ...pages,
@@ -115,22 +116,32 @@ function embeds(site) {
   });
 }
 
-/** What of the story has a date, for calendars, in its first language. @param {import('./page.mjs').Site} site */
-function calendarOf({story, languages, url}) {
+/**
+ * What of the story has a day, for calendars, in its first language.
+ * @param {import('./page.mjs').Site} site
+ * @param {Date} changed when the story file was changed last: what is published from the same file is the same
+ */
+function calendarOf({story, languages, url}, changed) {
   const read = reader(story, languages[0]);
-  const events = [story.event, ...story.nextEvents].filter(Boolean);
-  const entries = events.map((event, index) => ({
-    uid: `${url || 'story'}#${event.id ?? `event-${index}`}`,
-    title: read(event.title ?? story.title).text,
-    start: event.start ?? '',
-    end: event.end,
-    timeZone: event.timeZone,
-    description: read(event.summary).text || undefined,
-    url: event.href?.startsWith(PLACE) ? undefined : event.href,
-  }));
-  const dated = entries.filter(({start}) => /^\d{4}-\d\d-\d\d/.test(start));
-  return dated.length > 0 ? calendarFile(dated) : undefined;
+  const files = [story.event, ...story.nextEvents].flatMap((event, index) => {
+    const times = event && calendarTimes({...event, start: event.start ?? ''});
+    if (!times) return [];
+    const entry = {
+      uid: `${url || 'story'}#${event.id ?? `event-${index}`}`,
+      title: read(event.title ?? story.title).text,
+      start: event.start ?? '',
+      description: read(event.summary).text || undefined,
+      url: event.href?.startsWith(PLACE) ? undefined : event.href,
+    };
+    return calendarFile(entry, times).replace(/(?<=^DTSTAMP:).*(?=\r$)/m, stamp(changed));
+  });
+  if (files.length === 0) return undefined;
+  const entries = files.map((file) => /BEGIN:VEVENT.*END:VEVENT\r\n/s.exec(file)?.[0]);
+  return files[0].replace(/BEGIN:VEVENT.*END:VEVENT\r\n/s, () => entries.join(''));
 }
+
+/** @param {Date} moment */
+const stamp = (moment) => moment.toISOString().replace(/-|:|\.\d+/g, '');
 
 /** Two items whose ids differ only in signs that no file may have. @param {readonly {name: string}[]} files */
 function refuseDoubles(files) {

@@ -1,7 +1,6 @@
 /** The story file of its author: read, checked, and with the files beside it that it names. */
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, extname, relative, resolve, sep} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
 import {UserError} from '../locales/user-error.mjs';
 
@@ -16,6 +15,7 @@ export const PLACE = 'https://story.invalid/';
  * @property {import('../../dist/npm/story/index.js').Story} story as widgets see it, its addresses absolute
  * @property {Buffer} source the file as its author wrote it
  * @property {string} folder the folder of the file
+ * @property {Date} changed when it was changed last
  * @property {string[]} faults what is wrong in it, each with its path and the way out
  */
 
@@ -33,7 +33,8 @@ export async function readStoryFile(file) {
   if (result.type === 'error') throw new UserError(`${file}: ${describeError(result.error)}`);
   const {story, faults} = result;
   const told = faults.map((fault) => `${fault.path ? `${fault.path}: ` : ''}${describeFault(fault, story)}`);
-  return {story, source, folder: dirname(resolve(file)), faults: told};
+  const {mtime} = await stat(file);
+  return {story, source, folder: dirname(resolve(file)), changed: mtime, faults: told};
 }
 
 /** @param {string} file @param {Buffer} source */
@@ -91,6 +92,3 @@ function* textsOf(value, path = '') {
   else if (value && typeof value === 'object')
     for (const [key, item] of Object.entries(value)) yield* textsOf(item, path ? `${path}.${key}` : key);
 }
-
-/** Path of a `file:` address. @param {string} address */
-export const pathOf = (address) => fileURLToPath(new URL(address, pathToFileURL(`${process.cwd()}/`)));

@@ -11,7 +11,7 @@ const RULES = [
     '[part=name]{pointer-events:none}[part=name] svg{display:none}[part=definition][hidden]{display:block!important}',
   ],
   [/part="speaker"/, '[part=speaker]{pointer-events:none;color:inherit;text-decoration:none}'],
-  [/part="contents"/, '[part=contents] button{display:none}'],
+  [/part="contents"/, '[part=contents]{display:none}'],
 ];
 
 /** How many slides are in view is known when they are laid out. */

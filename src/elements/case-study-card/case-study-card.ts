@@ -120,7 +120,7 @@ export class CaseStudyCard extends StoryElement {
       <article part="base" class="card" dir=${this.language.direction}>
         ${this.#renderImage(told)}
         <div class="story">
-          ${this.#renderEyebrow(place, this.words(this.sector, told?.sector))}
+          ${this.#renderEyebrow(place, this.words(this.sector, told?.sector), told)}
           ${drawHeading(this, 'heading', title, this.href || told?.href || text.link)}
           ${drawLine('organization', 'small', this.words(this.organization, told?.organization, true))} ${text.template}
           ${this.#renderOutcome(this.words(this.outcome, told?.outcome))}
@@ -136,10 +136,14 @@ export class CaseStudyCard extends StoryElement {
     return image && html`<div part="image">${image}</div>`;
   }
 
-  #renderEyebrow(place: Place | undefined, sector: Words): TemplateResult | typeof nothing {
+  #renderEyebrow(
+    place: Place | undefined,
+    sector: Words,
+    told: CaseStudy | undefined,
+  ): TemplateResult | typeof nothing {
     if (!place && !sector.text) return nothing;
     return html`<p class="eyebrow small">
-      ${place?.name} ${sector.text && html`<span part="sector">${drawWords(sector)}</span>`}
+      ${place?.name} ${sector.text && html`<span part="sector">${drawWords(sector)}${this.sector || !told?.editorial?.sector ? nothing : this.story!.drawSign()}</span>`}
     </p>`;
   }
 

@@ -26,6 +26,7 @@ export function drawTags(host: CaseStudyCard, told: CaseStudy | undefined): Temp
   const goals = known(host, 'sdgs', parseGoals(sdgs || String(told?.sdgs ?? '')));
   const reasons = known(host, 'factors', parseFactors(factors || String(told?.factors ?? '')));
   const tags = [...goals, ...reasons];
+  const isKeyed = tags.some((tag) => chosen.includes(tag)) || (editorial?.sector && !textValue(host.sector));
   const drawSign: DrawSign = (tag) => (chosen.includes(tag) ? host.story?.drawSign() : nothing);
   const people = msg('As told by', {
     id: 'case-study.people',
@@ -34,11 +35,11 @@ export function drawTags(host: CaseStudyCard, told: CaseStudy | undefined): Temp
   return html`
     ${host.story?.drawNames('people', people, told?.people ?? [])}
     ${
-      tags.length > 0
+      tags.length > 0 || isKeyed
         ? html`<div class="tags">
             ${reasons.length > 0 ? drawFactors(host, reasons, drawSign) : nothing}
             ${goals.length > 0 ? drawGoals(host, goals, drawSign) : nothing}
-            ${tags.some((tag) => chosen.includes(tag)) ? host.story?.drawKey() : nothing}
+            ${isKeyed ? host.story?.drawKey() : nothing}
           </div>`
         : nothing
     }

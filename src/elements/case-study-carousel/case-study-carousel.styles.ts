@@ -88,6 +88,13 @@ export const styles = css`
     min-inline-size: 0;
     scroll-snap-align: start;
   }
+  /* Of many, only those in view are laid out; on paper all are. */
+  @media screen {
+    .slide:nth-child(n + 25) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20em;
+    }
+  }
   /* Cards of a story are drawn after the carousel is. */
   .slide > :not(:state(ready), slot) {
     min-block-size: 20em;

@@ -14,7 +14,7 @@ import {targetOfKey} from './keys.js';
 import {positionText, slideName, type CarouselView} from './position-text.js';
 import {ScrollPosition} from './scroll-position.js';
 import {setSlidesPerView} from './slides-per-view.js';
-import {assignSlides, focusedFrame, hasFocus, slidesOf, type SlideContent} from './slides.js';
+import {assignSlides, hasFocus, slidesOf, type SlideContent} from './slides.js';
 
 /** The slides of a story. A server loads it before it renders. */
 export const storySlides = new LazyPart(() => import('./vs-story-slides.js'));
@@ -77,7 +77,7 @@ export class CaseStudyCarousel extends StoryElement {
   @property({attribute: 'slides-per-view'}) slidesPerView: SlidesPerView | string = 'auto';
 
   /**
-   * With `src`: the case studies to show, by countries (`BD`), Goals (`5`), factors
+   * With `src`: the case studies to show, by countries (`BD` or `Bangladesh`), Goals (`5`), factors
    * (`geography`), sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';
@@ -213,7 +213,7 @@ export class CaseStudyCarousel extends StoryElement {
   }
 
   #focusedSlide(): number {
-    return this.#told ? focusedFrame([...this.frames]) : this.slides.findIndex(hasFocus);
+    return [...(this.#told ? this.frames : this.slides)].findIndex(hasFocus);
   }
 
   readonly #onChoose = (index: number): void => this.#choose(index);
@@ -287,15 +287,14 @@ export class CaseStudyCarousel extends StoryElement {
           aria-label=${slideName(index, view)}
           ?inert=${!isServer && !visible && index !== focused}
         >
-          ${this.#renderSlide(index)}
+          ${this.#renderSlide(index, visible)}
         </div>`;
       })}
     </div>`;
   }
 
-  #renderSlide(index: number): TemplateResult {
+  #renderSlide(index: number, visible: boolean): TemplateResult | typeof nothing {
     const study = this.#told?.[index];
-    if (!study || !this.story) return html`<slot></slot>`;
-    return storySlides.module!.drawSlide(this.story, study, this.level);
+    return study ? storySlides.module!.drawSlide(this, study, visible) : html`<slot></slot>`;
   }
 }

@@ -6,8 +6,11 @@ import {positionText, type CarouselView} from './position-text.js';
 /** Most slides that the picker has a button each for; beyond, it says "3 of 40". */
 const MOST_PICKED = 8;
 
-/** Side of a control, and room to leave beside the picker, in CSS pixels (WCAG 2.2, 2.5.5). */
-const [TARGET, ROOM] = [44, 16];
+/** Side of a control, in CSS pixels (WCAG 2.2, 2.5.5). */
+const TARGET = 44;
+
+/** Room to leave beside the picker, in CSS pixels. */
+const ROOM = 16;
 
 /**
  * Draws the row of controls: a picker or the position, and two buttons. All of

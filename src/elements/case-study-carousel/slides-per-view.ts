@@ -1,5 +1,8 @@
-/** Least width of a slide and space between slides, in CSS pixels. */
-const [LEAST_SLIDE, GAP] = [200, 16];
+/** Least width of a slide, in CSS pixels. */
+const LEAST_SLIDE = 200;
+
+/** Space between slides, in CSS pixels. */
+const GAP = 16;
 
 /**
  * Tells the style sheet how many slides stand side by side: as many as the author

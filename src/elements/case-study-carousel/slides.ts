@@ -31,13 +31,7 @@ export function assignSlides(
   });
 }
 
-/** Whether something in the slide has the focus. */
+/** Whether something in a slide, or in its frame, has the focus. */
 export function hasFocus(slide: SlideContent): boolean {
   return slide.contains((slide.getRootNode() as Document | ShadowRoot).activeElement);
-}
-
-/** The position of the frame in which something has the focus; -1 when none has. */
-export function focusedFrame(frames: readonly Element[]): number {
-  const active = (frames[0]?.getRootNode() as ShadowRoot | undefined)?.activeElement ?? null;
-  return frames.findIndex((frame) => frame.contains(active));
 }

@@ -1,9 +1,10 @@
 /** Ways to keep an event in a calendar. Loaded when a visitor asks for them. */
 import {html, type TemplateResult} from 'lit';
 import {allowedAddress} from '../../base/address.js';
-import {calendarFile, calendarTimes, type CalendarEntry, type CalendarTimes} from '../../base/calendar-file.js';
+import {calendarTimes, type CalendarEntry, type CalendarTimes} from '../../base/calendar-times.js';
 import type {StoryElement} from '../../base/story-element.js';
 import {msg} from '../../localization/messages.js';
+import {persist} from '../../localization/persist.js';
 
 /** What a card knows of its event. */
 export interface EventToKeep {
@@ -18,15 +19,9 @@ export interface EventToKeep {
 /** As much of a description as an address can carry. */
 const MOST_CHARACTERS = 800;
 
-function address(page: string, parameters: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => !!pair[1]);
-  // Not every calendar reads "+" as a space.
-  return `${page}?${new URLSearchParams(given).toString().replaceAll('+', '%20')}`;
-}
-
 /** `20260115T140000Z` as `2026-01-15T14:00:00Z`. */
-function extended(time: string | undefined): string | undefined {
-  return time?.replace(/^(....)(..)/, '$1-$2-').replace(/T(..)(..)/, 'T$1:$2:');
+function extended(time: string): string {
+  return time.replace(/^(....)(..)/, '$1-$2-').replace(/T(..)(..)/, 'T$1:$2:');
 }
 
 /** The event as a calendar holds it: whoever adds it twice has it once. */
@@ -45,103 +40,58 @@ function entryOf({story}: StoryElement, {title, text, href = '', ...times}: Even
 }
 
 /** Where the calendars that people use most in a browser take a new entry, by their names. */
-export function webCalendars(entry: CalendarEntry, times: CalendarTimes): readonly (readonly [string, string])[] {
-  const {start, end, wholeDays} = times;
-  const {title} = entry;
-  const description = entry.description?.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
-  const place = entry.location;
-  const outlook = {
-    path: '/calendar/action/compose',
-    rru: 'addevent',
-    subject: title,
-    startdt: extended(start),
-    enddt: extended(end),
-    allday: wholeDays ? 'true' : undefined,
-    body: description,
-    location: place,
-  };
+export function webCalendars(
+  {title, description = ''}: CalendarEntry,
+  {start, end, wholeDays}: CalendarTimes,
+): readonly (readonly [string, string])[] {
+  const subject = encodeURIComponent(title);
+  const body = encodeURIComponent(description.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, ''));
+  const outlook = `/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject=${subject}&startdt=${extended(start)}${end ? `&enddt=${extended(end)}` : ''}${wholeDays ? '&allday=true' : ''}&body=${body}`;
   return [
     [
       'Google Calendar',
-      address('https://calendar.google.com/calendar/render', {
-        action: 'TEMPLATE',
-        text: title,
-        dates: `${start}/${end ?? start}`,
-        details: description,
-        location: place,
-      }),
+      `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${subject}&dates=${start}/${end ?? start}&details=${body}`,
     ],
-    ['Outlook.com', address('https://outlook.live.com/calendar/0/deeplink/compose', outlook)],
+    ['Outlook.com', `https://outlook.live.com${outlook}`],
     // The same for accounts of work, which ministries and agencies have.
-    ['Microsoft 365', address('https://outlook.office.com/calendar/0/deeplink/compose', outlook)],
+    ['Microsoft 365', `https://outlook.office.com${outlook}`],
     [
       'Yahoo',
-      address('https://calendar.yahoo.com/', {
-        v: '60',
-        title,
-        st: start,
-        et: end,
-        dur: wholeDays ? 'allday' : undefined,
-        desc: description,
-        in_loc: place,
-      }),
+      `https://calendar.yahoo.com/?v=60&title=${subject}&st=${start}${end ? `&et=${end}` : ''}${wholeDays ? '&dur=allday' : ''}&desc=${body}`,
     ],
   ];
 }
 
-/** A list of calendars that take an event, and the file for all others. */
-export class CalendarLinks {
-  #content = '';
-  #file = '';
-
-  draw(host: StoryElement, event: EventToKeep): TemplateResult | undefined {
-    const entry = entryOf(host, event);
-    const times = calendarTimes(entry);
-    if (!times) return undefined;
-    const {lang, dir} = host.language.mark;
-    const newTab = msg('Opens in a new tab', {
+/** Draws a list of calendars that take an event, and the file for all others, which is made when somebody asks for it. */
+export function drawCalendars(host: StoryElement, event: EventToKeep): TemplateResult | undefined {
+  const entry = entryOf(host, event);
+  const times = calendarTimes(entry);
+  if (!times) return undefined;
+  const {lang, dir} = host.language.mark;
+  const onFile = async (): Promise<void> => {
+    const file = await persist(() => import('../../base/calendar-file.js'));
+    file?.saveEntry(entry, times, entry.title);
+  };
+  return html`
+    <p id="new-tab" hidden lang=${lang} dir=${dir}>${msg('Opens in a new tab', {
       id: 'event.new-tab',
       desc: 'Description, heard but not seen, of links to calendars such as Google Calendar.',
-    });
-    return html`
-      <p id="new-tab" hidden lang=${lang} dir=${dir}>${newTab}</p>
-      <ul part="calendars" id="calendars" role="list">
-        <li>
-          <a href=${this.#fileOf(entry)} download=${fileName(entry.title)} lang=${lang} dir=${dir}
-            >${msg('Calendar file (.ics)', {
-              id: 'event.calendar-file',
-              desc: 'Link that downloads a file which calendar programmes open. It stands in a list with Google Calendar and Outlook.com. At most 32 characters.',
-            })}</a
-          >
-        </li>
-        ${webCalendars(entry, times).map(
-          ([name, href]) =>
-            html`<li>
-              <a href=${href} target="_blank" rel="noopener" aria-describedby="new-tab"><bdi>${name}</bdi></a>
-            </li>`,
-        )}
-      </ul>
-    `;
-  }
-
-  /** Gives the memory of the file back. */
-  release(): void {
-    URL.revokeObjectURL(this.#file);
-    this.#content = '';
-  }
-
-  #fileOf(entry: CalendarEntry): string {
-    const content = JSON.stringify(entry);
-    if (content !== this.#content) {
-      this.release();
-      this.#content = content;
-      this.#file = URL.createObjectURL(new Blob([calendarFile([entry])], {type: 'text/calendar;charset=utf-8'}));
-    }
-    return this.#file;
-  }
-}
-
-/** A name that every file system takes. */
-function fileName(title: string): string {
-  return `${title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 80)}.ics`;
+    })}</p>
+    <ul part="calendars" id="calendars" role="list">
+      <li>
+        <button type="button" lang=${lang} dir=${dir} @click=${onFile}
+          >${msg('Calendar file (.ics)', {
+            id: 'event.calendar-file',
+            desc: 'Button that downloads a file which calendar programmes open. It stands in a list with Google Calendar and Outlook.com. At most 32 characters.',
+          })}</button
+        >
+      </li>
+      ${webCalendars(entry, times).map(
+        ([name, href]) =>
+          html`<li>
+            <a href=${href} target="_blank" rel="noopener" aria-describedby="new-tab"><bdi>${name}</bdi></a>
+          </li>`,
+      )}
+    </ul>
+  `;
 }

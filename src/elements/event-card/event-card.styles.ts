@@ -75,10 +75,12 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  [part='calendars'] a {
+  [part='calendars'] :is(a, button) {
     display: flex;
     align-items: center;
     min-block-size: 44px;
+    color: var(--_accent);
+    text-decoration: underline;
   }
   @container (min-width: 360px) {
     .card {

@@ -13,7 +13,7 @@ import {msg, type Need} from '../../localization/messages.js';
 import {formatMonth, parseMonth, type Month} from '../../localization/month.js';
 import {persist} from '../../localization/persist.js';
 import type {StoryEvent} from '../../story/schema.js';
-import type {CalendarLinks, EventToKeep} from './calendar.js';
+import type {EventToKeep} from './calendar.js';
 import {styles} from './event-card.styles.js';
 import type {WrittenTimes} from './event-times.js';
 
@@ -84,7 +84,7 @@ export class EventCard extends StoryElement {
   /** Who organizes the event. */
   @property() organization = '';
 
-  #calendar: CalendarLinks | undefined;
+  #calendar: typeof import('./calendar.js') | undefined;
   #isOpen = false;
 
   protected override needs(): readonly Need[] {
@@ -100,7 +100,6 @@ export class EventCard extends StoryElement {
   #close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    this.#calendar?.release();
     this.requestUpdate();
   }
 
@@ -116,9 +115,8 @@ export class EventCard extends StoryElement {
   };
 
   async #open(): Promise<void> {
-    const calendar = await persist(() => import('./calendar.js'));
-    if (!calendar || !this.isConnected) return;
-    this.#calendar ??= new calendar.CalendarLinks();
+    this.#calendar ??= await persist(() => import('./calendar.js'));
+    if (!this.#calendar || !this.isConnected) return;
     this.#isOpen = true;
     this.requestUpdate();
   }
@@ -200,7 +198,7 @@ export class EventCard extends StoryElement {
     const recording = this.address('recording', this.recording || event?.recording, 'link');
     if (!recording && !toKeep) return nothing;
     const {lang, dir} = this.language.mark;
-    const list = toKeep && this.#isOpen ? this.#calendar?.draw(this, toKeep) : undefined;
+    const list = toKeep && this.#isOpen ? this.#calendar?.drawCalendars(this, toKeep) : undefined;
     return html`<div part="actions" class="raised" @keydown=${this.#onKeyDown}>
       ${
         recording &&

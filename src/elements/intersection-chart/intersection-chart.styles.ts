@@ -73,8 +73,11 @@ export const styles = css`
     th > bdi {
       font-weight: 600;
     }
+    /* As wide as the row, so that no dot is under the frame of the focus. */
     tbody td:not(:empty) {
       min-block-size: 44px;
+      margin-inline: calc(-2 * var(--_space));
+      padding-inline: calc(2 * var(--_space));
     }
     [part='count'] {
       max-inline-size: 300px;

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
+import {drawnSoFar} from '../../base/batches.js';
 import {chosenCaseStudies} from '../../base/case-study-choice.js';
 import {factorName} from '../../base/factor.js';
 import {drawPlace, LazyPart, placePart} from '../../base/lazy-part.js';
@@ -70,7 +71,7 @@ export class IntersectionChart extends StoryElement {
   @property() label = '';
 
   /**
-   * The case studies to show, by countries (`BD`), Goals (`5`), factors (`geography`),
+   * The case studies to show, by countries (`BD` or `Bangladesh`), Goals (`5`), factors (`geography`),
    * sectors and ids, separated by commas. All of them by default.
    */
   @property() filter = '';
@@ -199,7 +200,7 @@ export class IntersectionChart extends StoryElement {
           @pointerleave=${this.#onLeave}
           @keydown=${this.#onKeyDown}
         >
-          ${studies.map((study, row) => this.#renderRow(study, places[row], names, stop - row * FACTORS.length))}
+          ${drawnSoFar(this, studies).map((study, row) => this.#renderRow(study, places[row], names, stop - row * FACTORS.length))}
         </tbody>
         <tfoot role="rowgroup">
           ${this.#renderCounts(names)}

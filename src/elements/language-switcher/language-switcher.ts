@@ -11,8 +11,9 @@ import {msg, type Need} from '../../localization/messages.js';
 import {observeLanguage} from '../../localization/nearest-language.js';
 import {directionOf, negotiate} from '../../localization/negotiate.js';
 import {canonicalTag, ownName} from '../../localization/own-name.js';
+import {persist} from '../../localization/persist.js';
 import {styles} from './language-switcher.styles.js';
-import {speakIn, spokenLanguage} from './spoken-language.js';
+import {spokenLanguage} from './spoken-language.js';
 import {widgetsOfFile, widgetsOfIds} from './targets.js';
 
 /** Ways to lay out a language switcher, the default first. */
@@ -73,9 +74,8 @@ export class LanguageSwitcher extends StoryElement {
   @query('select') private menu!: HTMLSelectElement | null;
 
   #stopObserving: (() => void) | undefined;
-  #arrivals: MutationObserver | undefined;
-  /** The widgets that heard of the choice. */
-  #reached = new WeakSet<Element>();
+  /** Ends what makes widgets speak the chosen language. */
+  #stopSpeaking: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,7 +88,7 @@ export class LanguageSwitcher extends StoryElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
-    this.#arrivals?.disconnect();
+    this.#stopSpeaking?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -147,21 +147,14 @@ export class LanguageSwitcher extends StoryElement {
     return this.chosen || negotiate(this.language.language, languages);
   }
 
-  #choose(language: string, languages: readonly string[]): void {
+  async #choose(language: string, languages: readonly string[]): Promise<void> {
     if (language === this.#current(languages)) return;
     this.chosen = language;
-    this.#reached = new WeakSet();
-    this.#reach(language, languages);
-    this.#arrivals?.disconnect();
-    this.#arrivals = new MutationObserver(() => this.#reach(language, languages));
-    this.#arrivals.observe(this.getRootNode(), {childList: true, subtree: true});
+    const switching = await persist(() => import('./switching.js'));
+    if (!switching || !this.isConnected || language !== this.chosen) return;
+    this.#stopSpeaking?.();
+    this.#stopSpeaking = switching.speakOn(this.getRootNode(), () => this.#widgets, language, languages);
     emit(this, 'vs-select', {element: this, index: languages.indexOf(language)});
-  }
-
-  /** Those that come later speak the chosen language, too. */
-  #reach(language: string, languages: readonly string[]): void {
-    const fresh = this.#widgets.filter((widget) => !this.#reached.has(widget) && this.#reached.add(widget));
-    speakIn(language, languages, fresh);
   }
 
   protected override render(): TemplateResult {
@@ -223,7 +216,7 @@ export class LanguageSwitcher extends StoryElement {
     return (
       menuPart.module?.drawMenu(this.language, label, options, current, (index) => {
         const tag = languages[index];
-        if (tag) this.#choose(tag, languages);
+        if (tag) void this.#choose(tag, languages);
       }) ?? nothing
     );
   }

@@ -89,7 +89,7 @@ export class Programme extends StoryElement {
   /** A heading above the programme. Without one the page's own heading does. */
   @property() heading = '';
 
-  /** The sessions to show, by ids or names of speakers and by ids of sessions, separated by commas. All of them by default. */
+  /** The sessions to show, by ids or names of speakers, countries (`BD` or `Bangladesh`) and ids of sessions, separated by commas. All of them by default. */
   @property() filter = '';
 
   /** The days to show, as `YYYY-MM-DD` in the organizer's calendar, separated by commas. All of them by default. */

@@ -1,7 +1,8 @@
 /** All that only programmes with times take. Loaded with the first of them. */
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {textValue} from '../../base/attributes.js';
-import {answersIn, chosenOf} from '../../base/filter.js';
+import {answersIn} from '../../base/comparable.js';
+import {chosenOf} from '../../base/filter.js';
 import type {StoryView} from '../../base/story-view.js';
 import {isTimeZone, visitorZone} from '../../localization/dates.js';
 import {msg} from '../../localization/messages.js';

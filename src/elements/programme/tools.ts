@@ -1,6 +1,6 @@
 /** What helps a visitor to find a session and to keep it. Loaded with the first programme that offers it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {answersIn, comparable} from '../../base/filter.js';
+import {answersIn, comparable} from '../../base/comparable.js';
 import {drawNumber} from '../../base/numbers.js';
 import {placeName} from '../../base/place-name.js';
 import type {StoryView} from '../../base/story-view.js';

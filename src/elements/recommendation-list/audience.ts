@@ -1,5 +1,6 @@
 /** The author's choice of groups. Loaded with the first list that has one. */
-import {answersIn, chosenOf} from '../../base/filter.js';
+import {answersIn} from '../../base/comparable.js';
+import {chosenOf} from '../../base/filter.js';
 import type {RecommendationGroup} from '../../story/schema.js';
 import type {RecommendationList} from './recommendation-list.js';
 

@@ -7,8 +7,8 @@ import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawFallback, itemsOf} from '../../base/story-list.js';
-import {drawLine, drawWords} from '../../base/words.js';
-import type {Need} from '../../localization/messages.js';
+import {drawLine, drawOwn, drawWords} from '../../base/words.js';
+import {msg, type Need} from '../../localization/messages.js';
 import type {RecommendationGroup} from '../../story/schema.js';
 import {styles} from './recommendation-list.styles.js';
 
@@ -37,6 +37,7 @@ const audiencePart = new LazyPart(() => import('./audience.js'));
  * @csspart recommendation - One recommendation.
  * @csspart by - Those who made it.
  * @csspart source - What it is taken from, where it is nobody's own.
+ * @csspart editorial - That the editors of the story chose whom a recommendation addresses.
  * @csspart text - The frame of the text between the tags.
  * @csspart problems - What an author has to mend; only with `debug`.
  *
@@ -75,13 +76,18 @@ export class RecommendationList extends StoryElement {
   }
 
   #renderGroup({audience, items}: RecommendationGroup): TemplateResult {
+    const chosen = msg('Audience chosen by the editors', {
+      id: 'recommendations.chosen',
+      desc: 'Below a recommendation: it is the choice of the editors of the page, and not of its source, whom the recommendation addresses.',
+    });
     return html`<div part="group">
       ${drawHeading(this, 'src', this.words('', audience), undefined)}
       <ul part="list">
         ${items.map(
-          ({text, by, source}) =>
+          ({text, by, source, editorial}) =>
             html`<li part="recommendation">${drawWords(this.words('', text))}
-              ${drawBy(this, by)} ${drawLine('source', 'small', this.words('', source))}</li>`,
+              ${drawBy(this, by)} ${drawLine('source', 'small', this.words('', source))}
+              ${editorial ? html`<p part="editorial" class="small">${drawOwn(this, chosen)}</p>` : nothing}</li>`,
         )}
       </ul>
     </div>`;

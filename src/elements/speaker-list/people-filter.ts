@@ -1,5 +1,6 @@
 /** The author's choice of people. Loaded with the first list that has one. */
-import {answersIn, chosenOf} from '../../base/filter.js';
+import {answersIn} from '../../base/comparable.js';
+import {chosenOf} from '../../base/filter.js';
 import type {StoryElement} from '../../base/story-element.js';
 import type {Person} from '../../story/schema.js';
 

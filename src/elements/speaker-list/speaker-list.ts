@@ -1,6 +1,7 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
+import {BATCH, drawnSoFar} from '../../base/batches.js';
 import {contains} from '../../base/content.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -22,9 +23,6 @@ const CARD_LAYOUTS = {grid: 'card', list: 'row', compact: 'compact'} as const;
 
 /** The author's choice of people. */
 const filterPart = new LazyPart(() => import('./people-filter.js'));
-
-/** How many entries are drawn at a time, so that a long list never holds up the page. */
-const BATCH = 24;
 
 /**
  * All people of a story: the moderator first, then the others in the order of the
@@ -58,7 +56,7 @@ export class SpeakerList extends StoryElement {
 
   /**
    * With `src`: the people to show, by participation (`moderator, author`), country
-   * (two letters, such as `BD`), id and name, separated by commas. All of them by default.
+   * (`BD` or `Bangladesh`), id and name, separated by commas. All of them by default.
    */
   @property() filter = '';
 
@@ -68,18 +66,8 @@ export class SpeakerList extends StoryElement {
    */
   @property() layout: SpeakerListLayout = 'grid';
 
-  /** How many entries are drawn by now. */
-  @state() private drawn = BATCH;
-
-  #entries = 0;
-
   protected override needs(): readonly Need[] {
     return textValue(this.filter) ? [filterPart] : [];
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (this.drawn < this.#entries) setTimeout(() => (this.drawn += BATCH));
   }
 
   /** The people that the author chose; all while what chooses them is loading. */
@@ -106,7 +94,6 @@ export class SpeakerList extends StoryElement {
 
   #renderStory(view: StoryView, people: readonly Person[], layout: SpeakerListLayout): TemplateResult {
     const {moderators, others} = arrangePeople(people, view.story.sessions);
-    this.#entries = others.length;
     const items = others.length > BATCH ? 'people long' : 'people';
     const drawCard = ({id, participation}: Person): TemplateResult =>
       html`<vs-speaker-card
@@ -128,7 +115,7 @@ export class SpeakerList extends StoryElement {
           : nothing
       }
       <ul part="list" class=${items} role="list" ?hidden=${others.length === 0}>
-        ${others.slice(0, this.drawn).map((entry, index) =>
+        ${drawnSoFar(this, others).map((entry, index) =>
           entry.length > 1
             ? html`<li part="group">
                 ${this.#renderLabel(`group-${index}`)}

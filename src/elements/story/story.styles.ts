@@ -36,16 +36,18 @@ export const styles = css`
     flex-wrap: wrap;
     column-gap: calc(5 * var(--_space));
   }
-  [part='contents'] button {
-    min-block-size: 44px;
+  [part='contents-heading'] {
+    font-weight: 650;
+  }
+  [part='contents'] a {
+    display: block;
     padding-block: calc(3 * var(--_space));
     color: var(--_accent);
     line-height: 1.35;
-    text-decoration: underline;
     text-decoration-color: var(--_hairline);
     text-underline-offset: 0.25em;
   }
-  [part='contents'] button:hover {
+  [part='contents'] a:hover {
     text-decoration-color: currentColor;
   }
   .sections {

@@ -8,9 +8,19 @@ import {drawFallback} from '../../base/story-list.js';
 import type {StoryView} from '../../base/story-view.js';
 import {drawLine, drawOwn, drawWords} from '../../base/words.js';
 import {msg, type Need} from '../../localization/messages.js';
+import {persist} from '../../localization/persist.js';
 import type {Story as StoryFile} from '../../story/schema.js';
 import {SECTIONS, STORY_SECTIONS, type StorySection} from './sections.js';
 import {styles} from './story.styles.js';
+
+/** Moves to a section; its heading gets the focus, so that reading goes on from there. */
+export function goTo({shadowRoot}: Element, name: string): HTMLElement | null | undefined {
+  const heading = shadowRoot?.getElementById(name);
+  heading?.focus({preventScroll: true});
+  // With the rule above it. A header that the page keeps in view has its room by the page's `scroll-padding`.
+  heading?.parentElement?.scrollIntoView({block: 'start'});
+  return heading;
+}
 
 /** From so many sections on, a table of contents helps more than it takes room. */
 const LONG = 5;
@@ -37,6 +47,7 @@ const LONG = 5;
  * @csspart organizer - Who organized what the story tells.
  * @csspart summary - What it is about.
  * @csspart contents - The table of contents.
+ * @csspart contents-heading - Its heading.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
  * @csspart section-text - A sentence that leads into a section.
@@ -64,16 +75,50 @@ export class Story extends StoryElement {
    */
   @property({attribute: 'heading-level'}) override headingLevel: HeadingLevel | string = 2;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.#onAddress();
+  }
+
   protected override needs(): readonly Need[] {
     return this.#names().map((name) => SECTIONS[name].elements);
   }
 
-  /** Moves to a section; its heading gets the focus, so that reading goes on from there. */
-  #onContents(name: StorySection): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
-    heading?.focus({preventScroll: true});
-    // With the rule above it. A header that the page keeps in view has its room by the page's `scroll-padding`.
-    heading?.parentElement?.scrollIntoView({block: 'start'});
+  /**
+   * The address of a section. Browsers find no fragment in a shadow root, so that the story
+   * itself goes there. Not from `<base>`, which is another page.
+   */
+  #addressOf(name: StorySection | ''): URL {
+    return new URL(`#${this.id || this.localName}--${name}`, location.href);
+  }
+
+  /** The page was opened at the address of a section, or went there. */
+  readonly #onAddress = (): void => {
+    const {hash} = location;
+    const start = this.#addressOf('').hash;
+    if (!hash.startsWith(start)) return;
+    void persist(() => import('./arrive.js')).then((loaded) => loaded?.arrive(this, hash.slice(start.length)));
+  };
+
+  /**
+   * Moves to a section. A click leaves the address of the page alone, which belongs to the page:
+   * many have scripts that take each fragment for a page of theirs. Whoever copies the link,
+   * or opens it in a new tab, has the address.
+   */
+  #onContents(event: MouseEvent, name: StorySection): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(this, name);
   }
 
   protected override render(): TemplateResult {
@@ -106,24 +151,34 @@ export class Story extends StoryElement {
     const name = this.words('', organizer?.name ?? event?.organizer, true);
     const href = this.address('src', organizer?.href, 'link');
     const drawn = drawWords(name);
+    const inferred = msg('Inferred by the editors', {
+      id: 'story.inferred',
+      desc: 'Behind the name of the organization that held an event: the editors of the page infer it, and their source does not say it.',
+    });
     return (
-      name.text && html`<p part="organizer" class="small">${href ? html`<a href=${href}>${drawn}</a>` : drawn}</p>`
+      name.text &&
+      html`<p part="organizer" class="small">${href ? html`<a href=${href}>${drawn}</a>` : drawn} ${organizer?.editorial ? html`· ${drawOwn(this, inferred)}` : nothing}</p>`
     );
   }
 
   #renderContents(names: readonly StorySection[], {story}: StoryView): TemplateResult {
-    const {lang} = this.language.mark;
-    return html`<nav
-      part="contents"
-      class="small"
-      lang=${lang}
-      aria-label=${msg('In this story', {id: 'story.contents', desc: 'Name of the table of contents of a story.'})}
-    >
+    const {lang, dir} = this.language.mark;
+    const title = msg('In this story', {
+      id: 'story.contents',
+      desc: 'Heading of the table of contents of a story.',
+    });
+    // Of a page whose fragments are pages, only the page itself.
+    const hrefOf = (name: StorySection): URL | string =>
+      /^#[!/]/.test(location.hash) ? location.href : this.#addressOf(name);
+    return html`<nav part="contents" class="small" aria-labelledby="contents">
+      ${drawTitle(this.level + 1, 'contents-heading', html`<span id="contents" lang=${lang} dir=${dir}>${title}</span>`)}
       <ul role="list">
         ${names.map(
           (name) =>
             html`<li>
-              <button type="button" @click=${() => this.#onContents(name)}>${drawOwn(this, SECTIONS[name].title(story))}</button>
+              <a href=${hrefOf(name)} @click=${(event: MouseEvent) => this.#onContents(event, name)}
+                >${drawOwn(this, SECTIONS[name].title(story))}</a
+              >
             </li>`,
         )}
       </ul>

@@ -86,6 +86,7 @@ describe('a case study card with a story', () => {
         people: ['ada', 'ben'],
       },
       {id: 'two', title: 'Two', sdgs: [3]},
+      {id: 'three', title: 'Three', sector: 'Health', editorial: {sector: true}},
     ],
   };
   const card = (id: string, more = ''): Promise<CaseStudyCard> =>
@@ -102,6 +103,17 @@ describe('a case study card with a story', () => {
     expect(seenText(partOf(widget, 'factors'))).to.equal('Geography ○ Governance');
     expect(seenText(partOf(widget, 'editorial'))).to.equal('○ Chosen by the editors');
     await expectAccessible(widget);
+  });
+
+  it('shows that they chose the sector', async () => {
+    const widget = await card('three');
+    expect(seenText(partOf(widget, 'sector'))).to.equal('Health ○');
+    expect(heardText(partOf(widget, 'sector'))).to.equal('Health Chosen by the editors');
+    expect(seenText(partOf(widget, 'editorial'))).to.equal('○ Chosen by the editors');
+    await expectAccessible(widget);
+    const typed = await card('three', 'sector="Governance"');
+    expect(seenText(partOf(typed, 'sector'))).to.equal('Governance');
+    expect(has(typed, 'editorial')).to.equal(false);
   });
 
   it('tells nothing of editors where they chose nothing, or its author typed Goals and factors', async () => {

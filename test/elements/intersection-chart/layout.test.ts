@@ -190,12 +190,17 @@ describe('vs-intersection-chart in a low window, as on a telephone on its side o
   });
 });
 
+/** Rows are drawn a few at a time. */
+function allDrawn(widget: Element): Promise<void> {
+  return until(() => drawn(widget, 'tbody tr').length === 200, 'all rows are drawn');
+}
+
 describe('vs-intersection-chart with two hundred case studies', () => {
   it('shows all of them, lays out only those in view, and keeps the names of the factors there', async () => {
     const place = await paste(`<div style="width: 800px">${chart(MANY)}</div>`);
     const widget = must(place.firstElementChild);
+    await allDrawn(widget);
     const rows = drawn(widget, 'tbody tr');
-    expect(rows.length).to.equal(200);
     expect(getComputedStyle(must(rows[150])).contentVisibility).to.equal('auto');
     must(rows[150]).scrollIntoView({block: 'center'});
     await nextFrame();
@@ -256,6 +261,7 @@ describe('vs-intersection-chart for readers with other settings', () => {
     await emulateMediaOrSkip(this, {media: 'print'});
     const page = await paste(`<div style="width: 800px">${chart(MANY)}</div>`);
     const widget = must(page.firstElementChild);
+    await allDrawn(widget);
     expect(getComputedStyle(must(drawn(widget, 'tbody tr')[150])).contentVisibility).to.equal('visible');
     expect(getComputedStyle(must(drawn(widget, 'thead')[0])).position).to.equal('static');
   });

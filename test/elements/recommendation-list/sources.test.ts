@@ -18,7 +18,7 @@ const STORY = {
       audiences: ['states', 'institutions'],
       items: [{text: {en: 'Share.'}, source: {en: 'From the report'}}],
     },
-    {id: 'partners', audience: 'Partners', items: [{text: 'Go on.', by: ['nobody']}]},
+    {id: 'partners', audience: 'Partners', items: [{text: 'Go on.', by: ['nobody'], editorial: true}]},
   ],
 };
 
@@ -33,7 +33,7 @@ describe('who made a recommendation', () => {
       'Fund. Named by Ada Bea',
       'Measure.',
       'Share. From the report',
-      'Go on.',
+      'Go on. Audience chosen by the editors',
     ]);
     await expectAccessible(widget);
   });

@@ -93,15 +93,17 @@ describe('vs-story', () => {
       this.timeout(20_000);
       const story = await storyOf(`src="${WEBINAR}"`);
       await complete(story);
-      const entries = drawn(story, '[part=contents] button');
+      const entries = drawn(story, '[part=contents] a');
       expect(entries.map((entry) => entry.textContent.trim())).to.deep.equal(
         drawn(story, '[part=section-heading]').map((heading) => heading.textContent.trim()),
       );
+      const {href} = location;
       entries.at(-1)!.focus();
       await press('Enter');
       const heading = drawn(story, '[part=section-heading] > span').at(-1)!;
       expect(deepActive() === heading, 'the heading has the focus').to.equal(true);
       await until(() => heading.getBoundingClientRect().top < innerHeight, 'the heading is in view');
+      expect(location.href, 'the address of the page').to.equal(href);
     });
   });
 
@@ -121,7 +123,7 @@ describe('vs-story', () => {
         sessions: many.map(({title}, index) => ({id: `s-${index}`, title})),
       });
       await complete(story);
-      drawn(story, '[part=contents] button')[2]!.click();
+      drawn(story, '[part=contents] a')[2]!.click();
       const {top} = drawn(story, '[part=section-heading]')[2]!.getBoundingClientRect();
       style.scrollPaddingTop = '';
       scrollTo(0, 0);
@@ -180,6 +182,13 @@ describe('vs-story', () => {
     expect(seenText(drawn(story, '.event')[0]!)).to.contain(summary);
     const other = await storyWith({event: {title: 'Another title'}});
     expect(sectionsOf(other)).to.deep.equal(['event']);
+  });
+
+  it('says of an organizer that the editors inferred it', async () => {
+    const inferred = await storyWith({organizer: {name: 'Us', editorial: true}});
+    expect(seenText(partOf(inferred, 'organizer'))).to.equal('Us · Inferred by the editors');
+    const told = await storyWith({organizer: {name: 'Us'}});
+    expect(seenText(partOf(told, 'organizer'))).to.equal('Us');
   });
 
   it('names the organizer of an event once, and no title twice', async () => {

@@ -14,7 +14,7 @@ export const COMPLETE = {
   title: {en: 'Leaving no one behind', fr: 'Ne laisser personne de côté', ar: 'عدم ترك أي أحد خلف الركب'},
   summary: 'What volunteers do.',
   languages: ['en', 'fr', 'ar'],
-  organizer: {name: 'UN Volunteers', href: 'https://organizer.example/'},
+  organizer: {name: 'UN Volunteers', href: 'https://organizer.example/', editorial: true},
   event: {
     id: 'webinar',
     title: 'The webinar',
@@ -67,7 +67,7 @@ export const COMPLETE = {
       sector: 'Health',
       sdgs: [3, 10],
       factors: ['geography'],
-      editorial: {sdgs: [17], factors: ['governance']},
+      editorial: {sdgs: [17], factors: ['governance'], sector: true},
       summary: 'Volunteers bring care.',
       outcome: 'More care.',
       organization: 'A ministry',
