@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawHeading, drawTitle} from '../../base/heading.js';
@@ -98,14 +98,15 @@ export class Story extends StoryElement {
    * The address of a section. Browsers find no fragment in a shadow root, so that the story
    * itself goes there. Not from `<base>`, which is another page.
    */
-  #addressOf(name: StorySection | ''): URL {
-    return new URL(`#${this.id || this.localName}--${name}`, location.href);
+  #addressOf(name: StorySection | ''): URL | string {
+    const hash = `#${this.id || this.localName}--${name}`;
+    return isServer ? hash : new URL(hash, location.href);
   }
 
   /** The page was opened at the address of a section, or went there. */
   readonly #onAddress = (): void => {
     const {hash} = location;
-    const start = this.#addressOf('').hash;
+    const {hash: start} = new URL(this.#addressOf(''));
     if (!hash.startsWith(start)) return;
     void persist(() => import('./arrive.js')).then((loaded) => loaded?.arrive(this, hash.slice(start.length)));
   };
@@ -169,7 +170,7 @@ export class Story extends StoryElement {
     });
     // Of a page whose fragments are pages, only the page itself.
     const hrefOf = (name: StorySection): URL | string =>
-      /^#[!/]/.test(location.hash) ? location.href : this.#addressOf(name);
+      !isServer && /^#[!/]/.test(location.hash) ? location.href : this.#addressOf(name);
     return html`<nav part="contents" class="small" aria-labelledby="contents">
       ${drawTitle(this.level + 1, 'contents-heading', html`<span id="contents" lang=${lang} dir=${dir}>${title}</span>`)}
       <ul role="list">
