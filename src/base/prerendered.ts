@@ -43,12 +43,13 @@ async function settle(root: ShadowRoot, before: readonly Node[]): Promise<void> 
   for (const style of styles) Object.keys(unseen).forEach((name) => style.removeProperty(name));
 }
 
-/** Whether a widget in here, or in a widget in here, is not drawn yet. */
+/** Whether a widget in here, or in a widget in here, is not drawn yet, or without a part that is on its way. */
 function isUnfinished(element: Element): boolean {
-  const elements = [element, ...element.querySelectorAll('*')];
-  return elements.some(
+  return [element, ...element.querySelectorAll('*')].some(
     (inner) =>
       inner.localName.startsWith('vs-') &&
-      (!('hasUpdated' in inner && inner.hasUpdated) || [...(inner.shadowRoot?.children ?? [])].some(isUnfinished)),
+      (!isComplete(inner) || [...(inner.shadowRoot?.children ?? [])].some(isUnfinished)),
   );
 }
+
+const isComplete = ({hasUpdated, language}: Partial<StoryElement>): boolean => !!(hasUpdated && language?.complete);

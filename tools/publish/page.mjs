@@ -131,7 +131,7 @@ async function drawn({story}, tag, attributes, language, text, depth = '') {
 }
 
 /** @returns {string} */
-function document({assets}, {language, title, depth, head, scripts, frame, body}) {
+function document({assets, url}, {language, title, depth, head, scripts, frame, body}) {
   const preloads = scripts.map((path) => markup`<link rel="modulepreload" href="${depth}${path}">\n`);
   const page = (policy) => markup`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -149,14 +149,17 @@ ${body}
 </body>
 </html>
 `;
-  return page(policyFor(page('').html)).html;
+  return page(policyFor(page('').html, url)).html;
 }
 
 /**
  * A Content Security Policy that lets in what the page itself has and needs, by its hashes.
  * @param {string} html
+ * @param {string} url where the folder will be
  */
-function policyFor(html) {
+function policyFor(html, url) {
+  // In a sandbox some browsers take 'self' for nobody.
+  const self = url ? `'self' ${new URL(url).origin}` : "'self'";
   const hashes = new Set(
     [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
       ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -164,11 +167,11 @@ function policyFor(html) {
   );
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${[...hashes].join(' ')}`,
-    "img-src 'self' https: data:",
+    `script-src ${self}`,
+    `style-src ${self} ${[...hashes].join(' ')}`,
+    `img-src ${self} https: data:`,
     'media-src https:',
-    "connect-src 'self'",
+    `connect-src ${self}`,
     'frame-src https:',
     "base-uri 'self'",
     "form-action 'none'",

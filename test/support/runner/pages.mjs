@@ -64,7 +64,7 @@ export function pageMiddleware(root) {
       if (elsewhere)
         return answerBySelf(context, () => void context.res.writeHead(200, elsewhere.headers).end(elsewhere.body));
       if (!isRaw(context.path)) return next();
-      if (context.path.startsWith(PUBLISHED)) await publishOnce(root);
+      if (context.path.startsWith(PUBLISHED)) await publishOnce(root, context.URL.origin);
 
       const page = await changedPage(root, context);
       return answerBySelf(context, () =>

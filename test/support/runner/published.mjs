@@ -9,8 +9,11 @@ export const PUBLISHED = '/test-results/published/';
 /** @type {Promise<unknown> | undefined} */
 let publishing;
 
-/** @param {string} root */
-export function publishOnce(root) {
+/**
+ * @param {string} root
+ * @param {string} origin of the tests' server
+ */
+export function publishOnce(root, origin) {
   publishing ??= promisify(execFile)(
     process.execPath,
     [
@@ -19,6 +22,8 @@ export function publishOnce(root) {
       'stories/samples/leaving-no-one-behind/story.json',
       '--out',
       path.join(root, PUBLISHED, 'leaving-no-one-behind'),
+      '--url',
+      `${origin}${PUBLISHED}leaving-no-one-behind/`,
     ],
     {cwd: root},
   );
