@@ -39,10 +39,12 @@ function* elementsIn(root: ParentNode): Generator<HTMLElement> {
 function placesOf({document}: Page): string[] {
   return [...elementsIn(document)]
     .filter((element) => element.matches('h1,h2,h3,h4,h5,h6,a') && element.checkVisibility())
-    .map((element) => {
-      const {x, y, width, height} = element.getBoundingClientRect();
-      return `${element.localName} ${element.textContent.trim()}: ${[x, y, width, height].map(Math.round).join()}`;
-    });
+    .map(placeOf);
+}
+
+function placeOf(element: HTMLElement): string {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return `${element.localName} ${element.textContent.trim()}: ${[x, y, width, height].map(Math.round).join()}`;
 }
 
 describe('a published story', () => {
@@ -173,6 +175,43 @@ describe('the page of one widget', () => {
     expect(faultsOf(page)).to.deep.equal([]);
     await expectAccessible(page.document);
   });
+
+  for (const [tag, name] of [
+    ['vs-speaker-card', 'speaker-card/sophie-plagerson'],
+    ['vs-case-study-card', 'case-study-card/kosovo-social-work-centres.ar'],
+    ['vs-factor-badge', 'factor-badge/geography'],
+    ['vs-sdg-list', 'sdg-list.fr'],
+    ['vs-key-message', 'key-message/message-sophie-plagerson'],
+    ['vs-event-card', 'event-card/unpaid-care-work-webinar'],
+    ['vs-report-card', 'report-card'],
+    ['vs-recommendation-list', 'recommendation-list'],
+    ['vs-programme', 'programme.ar'],
+    ['vs-intersection-chart', 'intersection-chart'],
+    ['vs-speaker-list', 'speaker-list.ar'],
+    ['vs-partner-list', 'partner-list'],
+    ['vs-call-to-action', 'call-to-action'],
+    ['vs-challenge-list', 'challenge-list'],
+  ] as const) {
+    it(`moves nothing when its script comes (${name})`, async () => {
+      await delayRequests(/story\.json/, 1_000);
+      const page = await openPage(`${FOLDER}frame/${name}.html`, {width: 600});
+      const widget = must(page.document.querySelector<HTMLElement>(tag));
+      const seen = (): string[] =>
+        [...elementsIn(page.document)]
+          .filter(
+            (element) =>
+              !element.children.length &&
+              element.checkVisibility({visibilityProperty: true}) &&
+              element.localName !== 'style',
+          )
+          .map(placeOf);
+      const before = seen();
+      expect(before.length).to.be.greaterThan(2);
+      await until(() => widget.matches(':state(ready)') && !drawn(widget, 'style').length, 'the script has drawn it');
+      expect(seen()).to.deep.equal(before);
+      expect(faultsOf(page)).to.deep.equal([]);
+    });
+  }
 
   it('speaks the language of its name', async () => {
     const page = await openPage(`${FOLDER}frame/case-study-carousel.ar.html`, {scripts: false});
