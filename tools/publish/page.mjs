@@ -15,6 +15,7 @@ import {forNoScript} from './without-script.mjs';
  * @property {readonly string[]} languages the first is that of `index.html`
  * @property {string} url where the folder will be, with a slash at its end; empty where that is not known
  * @property {Assets} assets
+ * @property {import('./problems.mjs').Problem[]} problems what the widgets noted
  *
  * @typedef {object} Assets addresses below the folder
  * @property {string} core the script of all widgets
@@ -121,10 +122,10 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
 }
 
 /** A widget as its page has it: its tag, drawn, with its text inside. */
-async function drawn({story}, tag, attributes, language, text, depth = '') {
+async function drawn({story, problems}, tag, attributes, language, text, depth = '') {
   const storyOf = (src) => (src === `${depth}story.json` ? story : undefined);
-  const {html, problems} = await draw(tag, Object.entries(attributes), {language, storyOf});
-  if (problems.length > 0) throw new Error(`<${tag}> in ${language}: ${JSON.stringify(problems)}`);
+  const {html, problems: found} = await draw(tag, Object.entries(attributes), {language, storyOf});
+  problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
   const inside = forNoScript(html).replaceAll(PLACE, depth);
   return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(inside)}</template>${text}</${trusted(tag)}>`;

@@ -9,6 +9,7 @@ import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
 import {oEmbed} from './metadata.mjs';
 import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
+import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
 import {filesBeside, PLACE, readStoryFile} from './story-file.mjs';
@@ -30,7 +31,13 @@ export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
   const {story, source} = storyFile;
   const {addresses, files: assets} = await readAssets();
-  const site = {story, languages: wantedLanguages(story, languages), url: folderAddress(url), assets: addresses};
+  const site = {
+    story,
+    languages: wantedLanguages(story, languages),
+    url: folderAddress(url),
+    assets: addresses,
+    problems: [],
+  };
   await Promise.all(site.languages.map(loadLanguage));
   const pages = [];
   for (const language of site.languages) pages.push(...(await pagesOf(site, language)));
@@ -53,7 +60,7 @@ export async function publish(file, {out, url = '', languages, version}) {
   const notes = site.url
     ? []
     : ['Without --url there is no oembed.json, and links to other languages and previews have no whole address.'];
-  return {pages: pages.length, faults: [...storyFile.faults, ...beside.faults], notes};
+  return {pages: pages.length, faults: [...storyFile.faults, ...beside.faults, ...told(site.problems)], notes};
 }
 
 /** @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted */
