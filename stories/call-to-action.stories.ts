@@ -111,7 +111,7 @@ export const UnknownItem: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {...sample, 'heading-level': 1},
+  args: {...sample, 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 
@@ -136,7 +136,7 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
-  args: {...sample, href: 'javascript:alert(1)', 'heading-level': 1, debug: true},
+  args: {...sample, href: 'javascript:alert(1)', 'heading-level': 7, debug: true},
   parameters: {problems: ['address-refused', 'value-unknown']},
 };
 

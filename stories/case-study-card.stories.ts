@@ -136,7 +136,7 @@ export const UnknownFactor: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {...sample, image: DRAWING, 'image-focus': 'left', 'heading-level': 1},
+  args: {...sample, image: DRAWING, 'image-focus': 'left', 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

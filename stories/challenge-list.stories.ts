@@ -71,7 +71,7 @@ export const UnknownChallenge: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {src: WEBINAR, 'heading-level': 1},
+  args: {src: WEBINAR, 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 
@@ -85,7 +85,7 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
-  args: {src: `${WEBINAR}#challenge-exhausted`, 'heading-level': 1, debug: true},
+  args: {src: `${WEBINAR}#challenge-exhausted`, 'heading-level': 7, debug: true},
   parameters: {problems: ['story-item-unknown', 'value-unknown']},
 };
 

@@ -79,7 +79,7 @@ export const UnknownGroup: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {src: WEBINAR, 'heading-level': 1},
+  args: {src: WEBINAR, 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

@@ -123,7 +123,7 @@ export const UnknownItem: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {...sample, 'heading-level': 1},
+  args: {...sample, 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

@@ -139,7 +139,7 @@ export const UnknownCountry: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {...sample, photo: DRAWING, layout: 'tile', participation: 'guest', 'photo-focus': 'left', 'heading-level': 1},
+  args: {...sample, photo: DRAWING, layout: 'tile', participation: 'guest', 'photo-focus': 'left', 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

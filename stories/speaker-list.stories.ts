@@ -48,7 +48,7 @@ export const UnknownFilter: Story = {
 
 /** The story knows the country by its two letters, `BD`. */
 export const FilterThatMatchesNobody: Story = {
-  args: {src: WEBINAR, filter: 'Bangladesh', text: SAMPLE_TEXT},
+  args: {src: WEBINAR, filter: 'Atlantis', text: SAMPLE_TEXT},
   parameters: {problems: ['filter-unknown']},
 };
 
@@ -113,7 +113,7 @@ export const WithoutSrc: Story = {args: {text: SAMPLE_TEXT}, parameters: {proble
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
 
 export const UnknownValues: Story = {
-  args: {src: WEBINAR, layout: 'circle', 'heading-level': 1},
+  args: {src: WEBINAR, layout: 'circle', 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

@@ -105,7 +105,7 @@ export const WithoutFile: Story = {parameters: {problems: ['attribute-missing']}
 
 /** With `debug` the author reads in place what is wrong. */
 export const Debug: Story = {
-  args: {src: WEBINAR, sections: 'report, sponsors', 'heading-level': 1, debug: true},
+  args: {src: WEBINAR, sections: 'report, sponsors', 'heading-level': 7, debug: true},
   parameters: {problems: ['value-unknown']},
 };
 

@@ -128,7 +128,7 @@ export const JavaScriptAddress: Story = {
 };
 
 export const UnknownValues: Story = {
-  args: {...sample, 'heading-level': 1},
+  args: {...sample, 'heading-level': 7},
   parameters: {problems: ['value-unknown']},
 };
 

@@ -37,12 +37,19 @@ describe('a heading', () => {
       });
     }
 
+    it(`of <${tag}> is an <h1> where the widget is all that the page has`, async () => {
+      const told = listen();
+      const card = await paste(`<${tag} ${attributes} heading-level="1">Text</${tag}>`);
+      expect(partOf(card, 'heading').localName).to.equal('h1');
+      expect(told.messages).to.deep.equal([]);
+    });
+
     it(`of <${tag}> is an <h3> when the page asks for nothing`, async () => {
       const card = await paste(`<${tag} ${attributes}>Text</${tag}>`);
       expect(partOf(card, 'heading').localName).to.equal('h3');
     });
 
-    for (const level of ['1', '7', '0', '-2', 'two', 'h2', '2.5']) {
+    for (const level of ['7', '0', '-2', 'two', 'h2', '2.5']) {
       it(`of <${tag}> is an <h3> when the level is "${level}", and the author is told`, async () => {
         const told = listen();
         const card = await paste(`<${tag} ${attributes} heading-level="${level}">Text</${tag}>`);

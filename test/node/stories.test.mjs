@@ -154,6 +154,81 @@ describe('the story of the webinar', () => {
     );
   });
 
+  test('has everyone in the words of the summary, with the organization that it names', () => {
+    const told = Object.fromEntries(
+      story.people.map(({name, ...person}) => [name, [person.participation, person.role?.en, person.organization?.en]]),
+    );
+    assert.deepEqual(told, {
+      'Emiliya Asadova': [
+        'moderator',
+        'Evidence Lead, Volunteer Advisory Services Section',
+        'United Nations Volunteers',
+      ],
+      'Dr. Tapiwa Kamuruko': ['speaker', 'Chief, Volunteer Advisory Services Section', 'United Nations Volunteers'],
+      'Sophie Plagerson': ['author', 'Author of the research paper', undefined],
+      'Dr. Kalangwa Kalangwa': [
+        'speaker',
+        'Director, Health Promotion and Community Engagement, and Ministry Spokesperson',
+        'Ministry of Health, Government of the Republic of Zambia',
+      ],
+      'Sonia Mehzabeen': ['speaker', 'UNV Country Coordinator in Bangladesh', 'United Nations Volunteers'],
+      'Takia Islam Toma': ['speaker', 'Programme Assistant', 'UNDP'],
+      'Mosabbir Hossain': ['speaker', 'Project Support Associate', 'UNODC'],
+      'Blerim Azizi': ['speaker', 'Programme Analyst', 'UNV Regional Office for Europe and Central Asia'],
+    });
+  });
+
+  test('has each case study and its country', () => {
+    assert.deepEqual(Object.fromEntries(story.caseStudies.map(({id, country}) => [id, country])), {
+      'bangladesh-youth-volunteers': 'BD',
+      'bangladesh-women-entrepreneurs': 'BD',
+      'bangladesh-law-enforcement': 'BD',
+      'bangladesh-trafficking-study': 'BD',
+      'kosovo-social-work-centres': 'XK',
+      'zambia-covid-19-youth-volunteers': 'ZM',
+      'zambia-community-health-assistants': 'ZM',
+      'report-example-bangladesh': 'BD',
+      'report-example-rwanda': 'RW',
+      'report-example-lebanon': 'LB',
+    });
+  });
+
+  test('has who handed over to whom, and who spoke together', () => {
+    const handovers = story.sessions.flatMap(({handover}) => (handover ? [[handover.from, handover.to]] : []));
+    assert.deepEqual(handovers, [
+      ['emiliya-asadova', 'sophie-plagerson'],
+      ['sonia-mehzabeen', 'takia-islam-toma'],
+      ['emiliya-asadova', 'kalangwa-kalangwa'],
+    ]);
+    const joint = story.sessions.filter((session) => session.joint).map(({speakers}) => speakers);
+    assert.deepEqual(joint, [['sonia-mehzabeen', 'takia-islam-toma', 'mosabbir-hossain']]);
+  });
+
+  test('has the four challenges, intersectionality, and the appeal', () => {
+    assert.deepEqual(
+      story.challenges.map(({id}) => id),
+      ['exhaustion', 'capacity-building', 'access-to-resources', 'analysis-and-reporting'].map(
+        (name) => `challenge-${name}`,
+      ),
+    );
+    assert.match(story.intersectionality.en, /Sophie Plagerson/);
+    assert.match(story.callToAction.title.en, /commitment/);
+  });
+
+  test('says of every factor that the editors chose it, but of those that the summary names', () => {
+    const named = story.caseStudies.flatMap(({id, factors, editorial}) => {
+      const own = factors.filter((factor) => !editorial?.factors?.includes(factor));
+      return own.length > 0 ? [[id, own]] : [];
+    });
+    // Mosabbir Hossain spoke of discrimination.
+    assert.deepEqual(named, [['bangladesh-law-enforcement', ['discrimination']]]);
+    // The report names four of the five.
+    assert.deepEqual(
+      story.factors.filter(({editorial}) => editorial).map(({factor}) => factor),
+      ['geography'],
+    );
+  });
+
   test('names no partner of a webinar of which only the subject is known', () => {
     assert.deepEqual(
       story.nextEvents.map((event) => event.partner ?? event.organizer),

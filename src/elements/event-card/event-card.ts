@@ -170,7 +170,10 @@ export class EventCard extends StoryElement {
   }
 
   #renderFacts(event: StoryEvent | undefined): TemplateResult | typeof nothing {
-    const organization = this.words(this.organization, event?.organizer, true);
+    const {event: own, organizer} = this.story?.story ?? {};
+    // What editors inferred is marked where the story itself is shown, and left out here.
+    const holder = event && event === own && !organizer?.editorial ? organizer?.name : undefined;
+    const organization = this.words(this.organization, event?.organizer ?? holder, true);
     const partner = this.words('', event?.partner, true);
     if (!organization.text && !partner.text) return nothing;
     const organized = msg('Organized by', {

@@ -192,10 +192,19 @@ describe('the time of an event', () => {
 describe('an event card with a story', () => {
   it('shows the story’s event', async () => {
     const event = await card(`src="${WEBINAR}"`, 'Fallback');
-    expect(seenText(event)).to.equal(
-      'The Role of Volunteers in Leaving No One Behind Organized by United Nations Volunteers programme',
-    );
+    // Who organized it is not said: the editors of the story inferred it.
+    expect(seenText(event)).to.equal('The Role of Volunteers in Leaving No One Behind');
     await expectAccessible(event);
+  });
+
+  it('names the organizer of the story for its own event, and for no other', async () => {
+    const src = serveStory({
+      organizer: {name: 'Sample Organization'},
+      event: {id: 'own', title: 'Sample event'},
+      nextEvents: [{id: 'next', title: 'Another event'}],
+    });
+    expect(seenText(await card(`src="${src}#own"`))).to.equal('Sample event Organized by Sample Organization');
+    expect(seenText(await card(`src="${src}#next"`))).to.equal('Another event');
   });
 
   it('shows one that is to come, and offers no calendar for a month', async () => {

@@ -14,6 +14,7 @@ import {
   must,
   partOf,
   paste,
+  saidIn,
   seenText,
   settled,
   until,
@@ -133,7 +134,25 @@ describe('the programme of an event without times', () => {
     expect(drawn(programme, 'h6')).to.have.length(7);
   });
 
-  it('speaks Arabic from right to left, names and texts marked by their language', async () => {
+  it('marks titles, summaries and handovers that are in another language than its reader’s', async () => {
+    const src = serveStory({
+      languages: ['en'],
+      people: [{id: 'a', name: 'Sample Ann'}],
+      sessions: [
+        {id: 's', title: 'A sample', summary: 'What it is about.', handover: {to: 'a', text: 'The floor is hers.'}},
+      ],
+    });
+    const programme = await show(`src="${src}" lang="ar" dir="rtl"`);
+    for (const part of ['title', 'summary', 'handover']) {
+      const words = must(
+        drawn(programme, '*').find((element) => element.localName === 'bdi' && element.closest(`[part~=${part}]`)),
+        part,
+      );
+      expect(saidIn(words)).to.include({language: 'en', direction: 'ltr'});
+    }
+  });
+
+  it('speaks Arabic from right to left', async () => {
     const programme = await show(`src="${WEBINAR}" lang="ar" dir="rtl"`);
     expect(titles(programme)[1]).to.equal('التقرير: المتطوعون ومن تُركوا خلف الركب');
     const {direction} = getComputedStyle(partOf(programme, 'base'));

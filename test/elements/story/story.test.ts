@@ -1,10 +1,9 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/elements/story/vs-story.js';
-import {STORY_SECTIONS} from '../../../src/elements/story/sections.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {serveStory, WEBINAR} from '../../base/support/served-story.js';
-import {drawn, listen, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
+import {drawn, listen, must, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
 import type {Story} from '../../../src/elements/story/story.js';
 
 async function storyOf(attributes: string, lang = 'en'): Promise<Story> {
@@ -51,9 +50,29 @@ describe('vs-story', () => {
       const story = await storyOf(`src="${WEBINAR}"`);
       await complete(story);
       expect(seenText(partOf(story, 'heading'))).to.equal('The Role of Volunteers in Leaving No One Behind');
+      // As a journalist tells it: the points, what was done, by whom, why, what is hard, and what comes of it.
       // The webinar has neither a date nor a recording.
-      const left = STORY_SECTIONS.filter((name) => name !== 'video' && name !== 'event');
-      expect(sectionsOf(story)).to.deep.equal(left);
+      expect(sectionsOf(story)).to.deep.equal([
+        'messages',
+        'case-studies',
+        'people',
+        'factors',
+        'goals',
+        'challenges',
+        'recommendations',
+        'report',
+        'programme',
+        'next',
+        'partners',
+        'call-to-action',
+      ]);
+      // Regions, for those who go from one to the next, each by the name of its heading.
+      const regions = drawn(story, '.sections > section');
+      expect(
+        regions.map((region) =>
+          seenText(must(story.shadowRoot!.getElementById(region.getAttribute('aria-labelledby') ?? ''))),
+        ),
+      ).to.deep.equal(regions.map((region) => seenText(must(region.querySelector('h3')))));
       const levels = headingsIn(story.shadowRoot!).map(({level}) => level);
       expect(levels[0]).to.equal(2);
       levels.forEach((level, index) => {
