@@ -114,6 +114,7 @@ export const LinkedHeadingBetweenTheTags: Story = {
     html`<vs-case-study-card ${attributes(card)}><a href=${SAMPLE_PAGE}>${card.heading}</a></vs-case-study-card>`,
 };
 
+export const HeadingLevel1: Story = {args: {...RWANDA, 'heading-level': 1}};
 export const HeadingLevel2: Story = {args: {...RWANDA, 'heading-level': 2}};
 export const HeadingLevel3: Story = {args: {...RWANDA, 'heading-level': 3}};
 export const HeadingLevel4: Story = {args: {...RWANDA, 'heading-level': 4}};

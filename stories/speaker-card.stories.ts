@@ -124,6 +124,7 @@ export const LinkedNameBetweenTheTags: Story = {
     html`<vs-speaker-card ${attributes(card)}><a href=${SAMPLE_PAGE}>${card.name}</a></vs-speaker-card>`,
 };
 
+export const HeadingLevel1: Story = {args: {...sonia, 'heading-level': 1}};
 export const HeadingLevel2: Story = {args: {...sonia, 'heading-level': 2}};
 export const HeadingLevel3: Story = {args: {...sonia, 'heading-level': 3}};
 export const HeadingLevel4: Story = {args: {...sonia, 'heading-level': 4}};

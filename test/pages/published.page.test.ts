@@ -44,7 +44,9 @@ function placesOf({document}: Page): string[] {
 
 function placeOf(element: HTMLElement): string {
   const {x, y, width, height} = element.getBoundingClientRect();
-  return `${element.localName} ${element.textContent.trim()}: ${[x, y, width, height].map(Math.round).join()}`;
+  // Which digits are usual in Arabic, browsers and Node.js do not agree on.
+  const text = element.textContent.trim().replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+  return `${element.localName} ${text}: ${[x, y, width, height].map(Math.round).join()}`;
 }
 
 describe('a published story', () => {
