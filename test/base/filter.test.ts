@@ -70,7 +70,6 @@ describe('the filter of a list', () => {
     ['vs-intersection-chart', 'country: Bangladesh', 'Clinic'],
     ['vs-case-study-carousel', 'Bangladesh', 'Clinic'],
     ['vs-case-study-carousel', 'country:zambia, sector:Education', 'School'],
-    ['vs-case-study-carousel', 'sector: Health; goal:16', ''],
     ['vs-case-study-carousel', 'Goal: 16', 'Court'],
     ['vs-speaker-list', 'bangladesh', 'Bea'],
     ['vs-programme', 'Zambia', 'Visit'],
@@ -85,6 +84,14 @@ describe('the filter of a list', () => {
       expect(told.messages).to.deep.equal([]);
     });
   }
+
+  it('lets nothing through where its words hold for one item each, and tells so', async () => {
+    const told = listen();
+    const widget = await filtered('vs-case-study-carousel', 'sector: Health; goal:16', {text: '<p>Fallback</p>'});
+    await until(() => told.problems.length > 0);
+    expect(told.messages).to.deep.equal(['filter="sector: Health; goal:16" matches nothing in the story.']);
+    expect(seenText(widget)).to.equal('Fallback');
+  });
 
   for (const tag of Object.keys(LISTS) as Tag[]) {
     it(`of <${tag}> that nothing in the story has leaves what stands between the tags, and tells what there is`, async () => {
