@@ -289,6 +289,23 @@ describe('import', () => {
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (reviewed)');
   });
 
+  test('warns of a plural of which forms are missing', async (context) => {
+    const folder = await folderOf(context, ['pl']);
+    const bringPlural = (...rows) =>
+      importFiles(SOURCES, folder, [sent(folder, 'pl.csv', ['id,target', ...rows, ''].join('\n'))]);
+    const [report] = await bringPlural('carousel.next,Następny', 'list.shown#one,{count} osoba');
+    assert.deepEqual(report.refused, []);
+    assert.equal(report.taken, 2);
+    assert.deepEqual(
+      report.warnings.map(({code, id, line}) => `${code} ${id} ${line}`),
+      ['few', 'many', 'other'].map((category) => `plural-missing list.shown#${category} 3`),
+    );
+    assert.match(tellReport(report), /pl\.csv:3 list\.shown#few: warning: the plural form "few" is missing/);
+    // What is there from before counts as well.
+    const others = ['few', 'many', 'other'].map((category) => `list.shown#${category},{count} osoby`);
+    assert.deepEqual((await bringPlural(...others))[0].warnings, []);
+  });
+
   test('marks a translation of an English text that has changed meanwhile', async (context) => {
     const folder = await folderOf(context);
     const file = sent(folder, 'fr.xlf', xliff('fr', unit('carousel.next', 'Next page', 'Page suivante')));
