@@ -97,7 +97,7 @@ export class TranslationPreview extends HTMLElement {
     this.#later();
   }
 
-  #report({language, shown, faults}: Preview): void {
+  #report({language, shown, faults, authors}: Preview): void {
     const texts = this.#texts;
     const count = (state: string): number => shown.filter((one) => STATES[one.state] === state).length;
     const numbers = {
@@ -110,6 +110,16 @@ export class TranslationPreview extends HTMLElement {
     this.#result.replaceChildren(
       create('p', {class: 'counts'}, fill(texts.counts, numbers)),
       create('p', {class: 'hint'}, texts.legend),
+      ...(authors.checked + authors.unchecked > 0
+        ? [
+            create(
+              'p',
+              {class: 'hint authors'},
+              fill(texts.authors, authors),
+              ...(authors.unchecked > 0 ? [' ', texts.unchecked] : []),
+            ),
+          ]
+        : []),
       create('h2', {}, texts.found),
       faults.length > 0
         ? create('ul', {}, ...faults.map((fault) => this.#line(fault)))

@@ -1,6 +1,7 @@
 /** The page on which translators see their file in the widgets. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/case-study-carousel/vs-case-study-carousel.js';
+import '../../src/elements/event-card/vs-event-card.js';
 import '../../src/elements/sdg-badge/vs-sdg-badge.js';
 import '../../src/elements/speaker-card/vs-speaker-card.js';
 import '../../translation-preview/define.js';
@@ -267,6 +268,37 @@ describe('the preview for translators', () => {
       () => /Line 2.*goal\.number.*\{number\} is missing from the translation/.test(told(preview)),
       told(preview),
     );
+  });
+
+  it('uses and lists the words of dates that a file has, and wants none of others', async () => {
+    const preview = await open();
+    const card = document.createElement('vs-event-card');
+    card.setAttribute('start', '2025-07-16');
+    card.setAttribute('heading', 'Webinar');
+    must(preview.querySelector('div')).append(card);
+    const speaker = unit('participation.speaker', 'Speaker', 'Relatrice');
+    // No browser has dates in a language for private use.
+    const month = unit('date.month.long.7', 'July', 'Wezi wa moto');
+    const listed = (): string => must(preview.shadowRoot?.querySelector('details')).textContent ?? '';
+    await preview.show(xliff('qaa', speaker + month), 'a.xlf');
+    await until(() => /Wezi wa moto/.test(seenText(preview)), seenText(preview));
+    await until(() => listed().includes('date.month.long.8 missing: August'), listed());
+    await preview.show(xliff('it', speaker), 'a.xlf');
+    await until(() => !listed().includes('date.'), 'no word of a date is listed');
+  });
+
+  it('checks the texts for editors of pages, and says how many it shows and checks not', async () => {
+    const preview = await open();
+    const editors =
+      unit('author.first', 'Press “Save” <x id="0" equiv-text="${times}"/>', 'Premi “Salva”') +
+      unit('author.second', 'Write it', 'Scrivilo');
+    await preview.show(xliff('it', editors), 'a.xlf');
+    await until(() => /author\.first \{times\} is missing/.test(told(preview)), told(preview));
+    expect(told(preview)).to.contain('2 checked, 0 not checked').and.not.contain('author.second');
+    await preview.show(new TextEncoder().encode('{"language": "it", "messages": {"author.second": "Fa"}}'), 'it.json');
+    await until(() => told(preview).includes('0 checked, 1 not checked'), told(preview));
+    await preview.show(xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice')), 'a.xlf');
+    await until(() => !told(preview).includes('not checked'), told(preview));
   });
 
   it('says why a file cannot be shown, and keeps what was there', async () => {
