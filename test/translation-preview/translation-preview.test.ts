@@ -57,6 +57,17 @@ const inside = <T extends Element = HTMLElement>(preview: TranslationPreview, se
 
 const told = (preview: TranslationPreview): string => heardText(inside(preview, '.chrome'));
 
+/** A file as a pointer carries it, or as an input has it. */
+function transferOf(name: string): DataTransfer {
+  const transfer = new DataTransfer();
+  const bytes = xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice'));
+  transfer.items.add(new File([bytes as BlobPart], name));
+  return transfer;
+}
+
+const drag = (type: string, dataTransfer: DataTransfer): DragEvent =>
+  new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true, composed: true});
+
 /** What is listed as too long or cut off. */
 const long = (preview: TranslationPreview): string => preview.shadowRoot?.querySelector('.long')?.textContent ?? '';
 
@@ -299,6 +310,45 @@ describe('the preview for translators', () => {
     await until(() => told(preview).includes('0 checked, 1 not checked'), told(preview));
     await preview.show(xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice')), 'a.xlf');
     await until(() => !told(preview).includes('not checked'), told(preview));
+  });
+
+  for (const [where, target] of [
+    ['into its box', (preview: TranslationPreview) => inside(preview, '.drop')],
+    ['on a widget', (preview: TranslationPreview) => must(preview.querySelector('vs-speaker-card'))],
+    ['beside it on the page', () => document.body],
+  ] as const) {
+    it(`takes a file that is dropped ${where}`, async () => {
+      const preview = await open();
+      const over = drag('dragover', transferOf('widgets.it.xlf'));
+      target(preview).dispatchEvent(over);
+      // Otherwise the browser leaves the page for the file.
+      expect(over.defaultPrevented).to.equal(true);
+      const drop = drag('drop', transferOf('widgets.it.xlf'));
+      target(preview).dispatchEvent(drop);
+      expect(drop.defaultPrevented).to.equal(true);
+      await until(() => seenText(preview).includes('Relatrice'), 'the file is shown');
+    });
+  }
+
+  it('leaves alone what is dragged and no file, and every drop once it is gone', async () => {
+    const preview = await open();
+    const words = new DataTransfer();
+    words.setData('text/plain', 'Relatrice');
+    const dragged = drag('dragover', words);
+    document.body.dispatchEvent(dragged);
+    expect(dragged.defaultPrevented).to.equal(false);
+    preview.remove();
+    const drop = drag('drop', transferOf('widgets.it.xlf'));
+    document.body.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(false);
+  });
+
+  it('takes a file that is chosen', async () => {
+    const preview = await open();
+    const input = inside<HTMLInputElement>(preview, 'input[type=file]');
+    input.files = transferOf('widgets.it.xlf').files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => seenText(preview).includes('Relatrice'), 'the file is shown');
   });
 
   it('says why a file cannot be shown, and keeps what was there', async () => {
