@@ -5,6 +5,7 @@ import {limits} from '../src/localization/generated/english.js';
 import {
   accept,
   canonical,
+  checkTogether,
   checkUnit,
   decode,
   englishFor,
@@ -15,6 +16,7 @@ import {
   readLocaleFile,
   rebind,
   templateOf,
+  tidy,
   type Fault,
   type LocaleFile,
   type State,
@@ -45,7 +47,12 @@ export interface Preview {
   readonly shown: readonly Shown[];
   readonly faults: readonly Fault[];
   readonly refusal?: Fault;
+  /** How many texts no widget says, since they are for editors of pages. */
+  readonly authors: {readonly checked: number; readonly unchecked: number};
 }
+
+/** What only the panel for editors says. */
+const AUTHORS = /^author\./;
 
 /** `fr.xlf`, `widgets-sr-Latn.po`. */
 const NAMED = /(?:^|[._-])([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.\w+$/;
@@ -61,7 +68,8 @@ export async function readPreview(bytes: Uint8Array, name: string): Promise<Prev
   const {units, refusal, faults} = accept({...file, units: named}, language, englishTexts);
   const older = new Set(named.filter(isOlder).map(({id, alias}) => (englishFor(id, englishTexts) ? id : alias)));
   const own = new Map(units.map((unit) => [unit.id, unit]));
-  const shown = wantedIn(language).map(({id, english}): Shown => {
+  const hasDates = named.some(({id, state}) => DATES.test(id) && state !== 'missing');
+  const shown = wantedIn(language, hasDates).map(({id, english}): Shown => {
     const unit = own.get(id);
     if (!unit) return {id, text: english, state: 'missing'};
     return {id, text: unit.target, state: older.has(id) ? 'needs-review' : unit.state};
@@ -70,10 +78,41 @@ export async function readPreview(bytes: Uint8Array, name: string): Promise<Prev
   const long = units
     .filter(({id, limit}) => !limit && limits[id])
     .flatMap((unit) => checkUnit({...unit, limit: limits[unit.id]}, language).filter(({code}) => code === 'too-long'));
-  return {language, shown, refusal, faults: [...faults, ...nameless, ...long].sort(byWeight)};
+  const authors = checkAuthors(named, language);
+  return {
+    language,
+    shown,
+    refusal,
+    faults: [...faults, ...nameless, ...long, ...authors.faults].sort(byWeight),
+    authors,
+  };
 }
 
-const refused = (language: string, refusal: Fault): Preview => ({language, shown: [], faults: [], refusal});
+const refused = (language: string, refusal: Fault): Preview => ({
+  language,
+  shown: [],
+  faults: [],
+  refusal,
+  authors: {checked: 0, unchecked: 0},
+});
+
+/** Widgets do not bring the English words of the texts for editors, so a file is taken by its own. */
+function checkAuthors(
+  named: readonly Unit[],
+  language: string,
+): Preview['authors'] & {readonly faults: readonly Fault[]} {
+  const units = named.filter(({id, state}) => AUTHORS.test(id) && state !== 'missing');
+  const checked = units.filter(({source}) => source.length > 0);
+  const fitted = checked.map((unit) => ({
+    ...unit,
+    target: tidy(rebind(unit.target, unit.source, unit.source), unit.source),
+  }));
+  return {
+    checked: checked.length,
+    unchecked: units.length - checked.length,
+    faults: [...checkTogether(units, language), ...fitted.flatMap((unit) => checkUnit(unit, language))],
+  };
+}
 
 const isFault = (read: LocaleFile | ReadFile | Fault): read is Fault => 'code' in read;
 
@@ -119,11 +158,14 @@ const squeezed = (text: Text): string => printText(text).replace(/\s+/g, ' ').tr
 const byWeight = (a: Fault, b: Fault): number =>
   Number(isWarning(a)) - Number(isWarning(b)) || (a.line ?? 0) - (b.line ?? 0);
 
+/** Words of dates, for languages that browsers have none of. */
+const DATES = /^date\./;
+
 /** All that the widgets say in a language, with a form for each of its plural categories. */
-function wantedIn(language: string): readonly {readonly id: string; readonly english: Text}[] {
+function wantedIn(language: string, hasDates: boolean): readonly {readonly id: string; readonly english: Text}[] {
   return [...englishTexts].flatMap(([id, english]) => {
     const plural = pluralOf(id);
-    if (id.startsWith('date.')) return [];
+    if (DATES.test(id) && !hasDates) return [];
     if (!plural) return [{id, english}];
     if (plural.category !== 'other') return [];
     return pluralCategories(language).map((category) => {

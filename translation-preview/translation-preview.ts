@@ -25,6 +25,7 @@ export class TranslationPreview extends HTMLElement {
   readonly #long = create('div');
   readonly #unseen = create('div');
   readonly #resize = new ResizeObserver(() => this.#later());
+  #drops: AbortController | undefined;
   #marks: Marks | undefined;
   #preview: Preview | undefined;
   #timer = 0;
@@ -56,11 +57,7 @@ export class TranslationPreview extends HTMLElement {
       input,
       create('p', {class: 'hint', id: 'formats'}, texts.formats),
     );
-    drop.addEventListener('dragover', (event) => event.preventDefault());
-    drop.addEventListener('drop', (event) => {
-      event.preventDefault();
-      void this.#take(event.dataTransfer?.files[0]);
-    });
+    this.#takeDrops();
     const marks = new Marks(texts, own);
     this.#marks = marks;
     this.#root.replaceChildren(
@@ -73,9 +70,30 @@ export class TranslationPreview extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#drops?.abort();
     this.#resize.disconnect();
     this.#marks?.leave();
     clearTimeout(this.#timer);
+  }
+
+  /** Anywhere on the page: a browser leaves it for a file that is dropped where nothing takes it. */
+  #takeDrops(): void {
+    this.#drops?.abort();
+    this.#drops = new AbortController();
+    const {signal} = this.#drops;
+    const takes = (event: DragEvent): boolean => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return false;
+      event.preventDefault();
+      return true;
+    };
+    this.ownerDocument.addEventListener('dragover', takes, {signal});
+    this.ownerDocument.addEventListener(
+      'drop',
+      (event) => {
+        if (takes(event)) void this.#take(event.dataTransfer?.files[0]);
+      },
+      {signal},
+    );
   }
 
   async #take(file: File | undefined): Promise<void> {
@@ -97,7 +115,7 @@ export class TranslationPreview extends HTMLElement {
     this.#later();
   }
 
-  #report({language, shown, faults}: Preview): void {
+  #report({language, shown, faults, authors}: Preview): void {
     const texts = this.#texts;
     const count = (state: string): number => shown.filter((one) => STATES[one.state] === state).length;
     const numbers = {
@@ -110,6 +128,16 @@ export class TranslationPreview extends HTMLElement {
     this.#result.replaceChildren(
       create('p', {class: 'counts'}, fill(texts.counts, numbers)),
       create('p', {class: 'hint'}, texts.legend),
+      ...(authors.checked + authors.unchecked > 0
+        ? [
+            create(
+              'p',
+              {class: 'hint authors'},
+              fill(texts.authors, authors),
+              ...(authors.unchecked > 0 ? [' ', texts.unchecked] : []),
+            ),
+          ]
+        : []),
       create('h2', {}, texts.found),
       faults.length > 0
         ? create('ul', {}, ...faults.map((fault) => this.#line(fault)))

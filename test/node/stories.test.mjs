@@ -39,6 +39,27 @@ describe('every file of stories is tested', () => {
   }
 });
 
+describe('translators see every element in their preview', () => {
+  const preview = readFileSync(join(root, `stories/${OF_OTHERS}${SUFFIX}`), 'utf8');
+  const shown = /^const FILES\b.*? = \[([^\]]*)\];$/m
+    .exec(preview)[1]
+    .split(',')
+    .map((variable) => variable.trim());
+  for (const name of elementNames) {
+    test(name, () => {
+      const [, variable] =
+        new RegExp(`^import \\* as (\\w+) from '\\./${name}\\.stories\\.js';$`, 'm').exec(preview) ?? [];
+      const wayOut = `Import ./${name}.stories.js in stories/${OF_OTHERS}${SUFFIX} and add it to FILES.`;
+      assert.ok(variable && shown.includes(variable), wayOut);
+    });
+  }
+});
+
+test('the toolbar of the Storybook offers the languages for testing', () => {
+  const toolbar = readFileSync(join(root, '.storybook/surroundings.ts'), 'utf8');
+  for (const language of ['en-XA', 'ar-XB']) assert.match(toolbar, new RegExp(`^ +'${language}': '.+',$`, 'm'));
+});
+
 /** Bundlers drop what is imported for its effect alone and not listed: a Storybook would have tags without elements. */
 test('whatever stories import for its effect is kept in a built Storybook', () => {
   const {sideEffects} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,6 +1,7 @@
 /** The page on which translators see their file in the widgets. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/case-study-carousel/vs-case-study-carousel.js';
+import '../../src/elements/event-card/vs-event-card.js';
 import '../../src/elements/sdg-badge/vs-sdg-badge.js';
 import '../../src/elements/speaker-card/vs-speaker-card.js';
 import '../../translation-preview/define.js';
@@ -55,6 +56,17 @@ const inside = <T extends Element = HTMLElement>(preview: TranslationPreview, se
   must(preview.shadowRoot?.querySelector<T>(selector), selector);
 
 const told = (preview: TranslationPreview): string => heardText(inside(preview, '.chrome'));
+
+/** A file as a pointer carries it, or as an input has it. */
+function transferOf(name: string): DataTransfer {
+  const transfer = new DataTransfer();
+  const bytes = xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice'));
+  transfer.items.add(new File([bytes as BlobPart], name));
+  return transfer;
+}
+
+const drag = (type: string, dataTransfer: DataTransfer): DragEvent =>
+  new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true, composed: true});
 
 /** What is listed as too long or cut off. */
 const long = (preview: TranslationPreview): string => preview.shadowRoot?.querySelector('.long')?.textContent ?? '';
@@ -267,6 +279,76 @@ describe('the preview for translators', () => {
       () => /Line 2.*goal\.number.*\{number\} is missing from the translation/.test(told(preview)),
       told(preview),
     );
+  });
+
+  it('uses and lists the words of dates that a file has, and wants none of others', async () => {
+    const preview = await open();
+    const card = document.createElement('vs-event-card');
+    card.setAttribute('start', '2025-07-16');
+    card.setAttribute('heading', 'Webinar');
+    must(preview.querySelector('div')).append(card);
+    const speaker = unit('participation.speaker', 'Speaker', 'Relatrice');
+    // No browser has dates in a language for private use.
+    const month = unit('date.month.long.7', 'July', 'Wezi wa moto');
+    const listed = (): string => must(preview.shadowRoot?.querySelector('details')).textContent ?? '';
+    await preview.show(xliff('qaa', speaker + month), 'a.xlf');
+    await until(() => /Wezi wa moto/.test(seenText(preview)), seenText(preview));
+    await until(() => listed().includes('date.month.long.8 missing: August'), listed());
+    await preview.show(xliff('it', speaker), 'a.xlf');
+    await until(() => !listed().includes('date.'), 'no word of a date is listed');
+  });
+
+  it('checks the texts for editors of pages, and says how many it shows and checks not', async () => {
+    const preview = await open();
+    const editors =
+      unit('author.first', 'Press “Save” <x id="0" equiv-text="${times}"/>', 'Premi “Salva”') +
+      unit('author.second', 'Write it', 'Scrivilo');
+    await preview.show(xliff('it', editors), 'a.xlf');
+    await until(() => /author\.first \{times\} is missing/.test(told(preview)), told(preview));
+    expect(told(preview)).to.contain('2 checked, 0 not checked').and.not.contain('author.second');
+    await preview.show(new TextEncoder().encode('{"language": "it", "messages": {"author.second": "Fa"}}'), 'it.json');
+    await until(() => told(preview).includes('0 checked, 1 not checked'), told(preview));
+    await preview.show(xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice')), 'a.xlf');
+    await until(() => !told(preview).includes('not checked'), told(preview));
+  });
+
+  for (const [where, target] of [
+    ['into its box', (preview: TranslationPreview) => inside(preview, '.drop')],
+    ['on a widget', (preview: TranslationPreview) => must(preview.querySelector('vs-speaker-card'))],
+    ['beside it on the page', () => document.body],
+  ] as const) {
+    it(`takes a file that is dropped ${where}`, async () => {
+      const preview = await open();
+      const over = drag('dragover', transferOf('widgets.it.xlf'));
+      target(preview).dispatchEvent(over);
+      // Otherwise the browser leaves the page for the file.
+      expect(over.defaultPrevented).to.equal(true);
+      const drop = drag('drop', transferOf('widgets.it.xlf'));
+      target(preview).dispatchEvent(drop);
+      expect(drop.defaultPrevented).to.equal(true);
+      await until(() => seenText(preview).includes('Relatrice'), 'the file is shown');
+    });
+  }
+
+  it('leaves alone what is dragged and no file, and every drop once it is gone', async () => {
+    const preview = await open();
+    const words = new DataTransfer();
+    words.setData('text/plain', 'Relatrice');
+    const dragged = drag('dragover', words);
+    document.body.dispatchEvent(dragged);
+    expect(dragged.defaultPrevented).to.equal(false);
+    preview.remove();
+    const drop = drag('drop', transferOf('widgets.it.xlf'));
+    document.body.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(false);
+  });
+
+  it('takes a file that is chosen', async () => {
+    const preview = await open();
+    const input = inside<HTMLInputElement>(preview, 'input[type=file]');
+    input.files = transferOf('widgets.it.xlf').files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => seenText(preview).includes('Relatrice'), 'the file is shown');
   });
 
   it('says why a file cannot be shown, and keeps what was there', async () => {

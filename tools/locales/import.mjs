@@ -1,7 +1,18 @@
 /** Puts what translators sent into the locale files. What cannot be used is kept aside, with the reason. */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {checkLanguage, checkScript, checkUnit, isWarning, printText, rebind, STATES, tidy} from './model.mjs';
+import {
+  checkLanguage,
+  checkScript,
+  checkTogether,
+  checkUnit,
+  isWarning,
+  pluralOf,
+  printText,
+  rebind,
+  STATES,
+  tidy,
+} from './model.mjs';
 import {FileFault} from './decode.mjs';
 import {merged} from './extract.mjs';
 import {languagesIn, localeFile, unusedFile, writeLocale} from './folder.mjs';
@@ -65,8 +76,17 @@ async function take({sources, folder, file, told, glossary}, report) {
     else report.taken += 1;
     return combined(unit, update);
   });
+  report.warnings.push(...missingForms(result, accepted, language));
   await writeLocale(localeFile(folder, language), language, result);
   await writeLocale(unusedFile(folder, language), language, unused);
+}
+
+/** What `npm run locales check` will refuse: the forms of plurals of which the file brought some and not all. */
+function missingForms(result, accepted, language) {
+  const sent = new Map([...accepted.values()].map(({id, line}) => [pluralOf(id)?.base, line]));
+  return checkTogether(result, language)
+    .filter(({code, id}) => code === 'plural-missing' && sent.has(pluralOf(id)?.base))
+    .map((fault) => ({...fault, line: sent.get(pluralOf(fault.id)?.base)}));
 }
 
 /** The units that can be used, by id. The others are told in the report. */

@@ -1,9 +1,11 @@
 /** The texts of a story file, out to translators and back. */
 import {readFile} from 'node:fs/promises';
-import {basename, dirname, extname} from 'node:path';
-import {checkScript, checkUnit, isWarning, printText, tidy} from './model.mjs';
+import {basename, dirname, extname, join} from 'node:path';
+import {root} from '../steps.mjs';
+import {checkLanguage, checkScript, checkUnit, isWarning, printText, serves, tidy} from './model.mjs';
 import {FileFault} from './decode.mjs';
 import {writeWhole} from './folder.mjs';
+import {readGlossary} from './glossary.mjs';
 import {putAside} from './quarantine.mjs';
 import {faultOf} from './report.mjs';
 import {languageOf} from './languages.mjs';
@@ -84,8 +86,13 @@ async function take(storyFile, text, story, file, told, report) {
   const {units, faults} = read.units(language);
   report.refused.push(...faults);
   const known = new Map(unitsOf(story, language).map((unit) => [unit.id, unit]));
+  // The terms of the glossary are English.
+  const terms = serves(story.language, 'en') ? (await readGlossary(join(root, 'locales'))).get(language) : undefined;
+  if (told && read.language && checkLanguage(read.language, language).length > 0) {
+    report.warnings.push({code: 'language-wrong', found: read.language, wanted: language});
+  }
   const translations = new Map();
-  const accepted = [];
+  const accepted = new Map();
   for (const unit of units) {
     const wanted = known.get(unit.id);
     const refuse = (fault) =>
@@ -97,18 +104,22 @@ async function take(storyFile, text, story, file, told, report) {
     } else {
       const update = {...wanted, line: unit.line, target: tidy([printText(unit.target)], wanted.source, true), state: 'translated'};
       // A name is often the same in another language.
-      const all = checkUnit(update, language).filter(({code}) => !(code === 'unchanged' && NAME.test(unit.id)));
+      const all = checkUnit(update, language, terms).filter(({code}) => !(code === 'unchanged' && NAME.test(unit.id)));
       const [error] = all.filter((each) => !isWarning(each));
+      const earlier = accepted.get(unit.id);
       if (error) refuse(error);
-      else {
+      else if (earlier && printText(earlier.target) !== printText(update.target)) refuse({code: 'id-repeated'});
+      else if (!earlier) {
         report.warnings.push(...all);
-        accepted.push(update);
+        // A story has no place for it.
+        if (unit.state === 'needs-review') report.warnings.push({code: 'needs-review', id: unit.id, line: unit.line});
+        accepted.set(unit.id, update);
         if (printText(update.target) === printText(wanted.target)) report.same += 1;
         else translations.set(unit.id, printText(update.target));
       }
     }
   }
-  const [wrongScript] = checkScript(accepted, language);
+  const [wrongScript] = checkScript([...accepted.values()], language);
   if (wrongScript) throw new FileFault(wrongScript);
   report.taken = translations.size;
   if (translations.size > 0) await writeWhole(storyFile, withTranslations(text, story, language, translations));

@@ -25,6 +25,10 @@ const WORDS = {
     `the English text is another one by now: "${wanted}"`,
     'Ask for a current file and translate it once more.',
   ],
+  'needs-review': () => [
+    'this is a draft that needs review, which a story cannot show',
+    'Let somebody who speaks the language read it before the story is published.',
+  ],
   'stale': () => ['the file is not current', 'Run: npm run locales extract'],
 };
 

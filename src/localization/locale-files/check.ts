@@ -15,8 +15,8 @@ const FORBIDDEN = /[^\P{Cc}\t\r\n]|[\uFFFD\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Pairs of characters that turn the direction of text: the first opens, the second closes. */
 const TURNS: readonly (readonly [RegExp, RegExp])[] = [
-  [/[\u2066-\u2068]/g, /\u2069/g],
-  [/[\u202A\u202B\u202D\u202E]/g, /\u202C/g],
+  [/[\u2066-\u2068]/, /\u2069/],
+  [/[\u202A\u202B\u202D\u202E]/, /\u202C/],
 ];
 
 /** Fewer letters are often the same word in many languages, or a sign. */
@@ -41,7 +41,7 @@ export function checkUnit(unit: Unit, language: string, terms: readonly Term[] =
   const forbidden = FORBIDDEN.exec(words)?.[0];
   if (forbidden)
     tell('character-forbidden', `U+${forbidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
-  if (TURNS.some(([opening, closing]) => count(words, opening) !== count(words, closing))) tell('bidi');
+  if (TURNS.some((pair) => !isPaired(words, pair))) tell('bidi');
 
   const length = count(printText(target), /./gsu);
   if (unit.limit && length > unit.limit) tell('too-long', String(length), String(unit.limit));
@@ -50,6 +50,16 @@ export function checkUnit(unit: Unit, language: string, terms: readonly Term[] =
   if (isSame && count(words, /\p{L}/gu) >= FEWEST_LETTERS) tell('unchanged', printText(target));
   for (const {term, translations} of missingTerms(source, target, terms)) tell('term', term, translations.join(' / '));
   return faults;
+}
+
+/** Whether each that is opened is closed behind it. */
+function isPaired(words: string, [opening, closing]: (typeof TURNS)[number]): boolean {
+  let depth = 0;
+  for (const character of words) {
+    if (opening.test(character)) depth += 1;
+    else if (closing.test(character) && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 type Tell = (code: Fault['code'], found?: string, wanted?: string) => void;

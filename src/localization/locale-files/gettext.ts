@@ -8,7 +8,7 @@ interface Entry {
   readonly msgctxt?: string;
   readonly msgid: string;
   readonly msgid_plural?: string;
-  readonly msgstr: readonly string[];
+  readonly msgstr?: readonly string[];
   readonly comments?: {readonly flag?: string; readonly translator?: string};
 }
 
@@ -43,38 +43,88 @@ export function decodePo(bytes: Uint8Array): string | undefined {
  * @returns the fault where it is none
  */
 export function readPo(text: string, parse: ParsePo): ReadFile | Fault {
-  let parsed: ReturnType<ParsePo>;
-  try {
-    parsed = parse(text);
-  } catch (error) {
-    const [message = ''] = String((error as Error).message).split('\n');
-    return {
-      code: 'not-po',
-      line: Number(/at line (\d+)/.exec(message)?.[1]) || undefined,
-      found: message.slice(0, 200),
-    };
-  }
-  const headers = new Map(Object.entries(parsed.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-  const lines = linesOf(text);
-  const entries = Object.values(parsed.translations)
-    .flatMap((context) => Object.values(context))
-    .filter(({msgid}) => msgid !== '');
+  const blocks = blocksOf(text).map((block) => readBlock(block, parse));
+  const headers = new Map(blocks.flatMap((block) => block.headers));
+  const entries = blocks.flatMap((block) => block.entries.map((entry) => ({entry, line: block.line})));
+  const damaged = blocks.flatMap(({fault}) => fault ?? []);
+  if (entries.length === 0 && damaged[0]) return damaged[0];
   if (entries.length === 0 && headers.size === 0) return {code: 'format-unknown'};
   return {
     language: headers.get('language') || undefined,
     units: (language) => {
       const forms = formsByCategory(headers.get('plural-forms'), language);
-      const results = entries.map((entry) => unitsOf(entry, forms, lines.get(entry.msgctxt ?? entry.msgid)));
+      const results = entries.map(({entry, line}) => unitsOf(entry, forms, line));
       return {
         units: results.flatMap(({units}) => units),
-        faults: results.flatMap(({fault}) => fault ?? []),
+        faults: [...damaged, ...results.flatMap(({fault}) => fault ?? [])],
       };
     },
   };
 }
 
+interface Block {
+  readonly lines: string[];
+  /** Of its first line. */
+  readonly line: number;
+}
+
+/** What begins something that follows an entry: an empty line, a comment or another entry. */
+const NEXT = /^\s*($|#|msgctxt\b|msgid\b)/;
+
+/** An entry that is damaged must not damage the next: a parser of the whole file would take both for one. */
+function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = blocks.at(-1);
+    const has = (pattern: RegExp): boolean => !!last?.lines.some((each) => pattern.test(each));
+    const isNext = NEXT.test(line) && (has(/^\s*msg(id|str)/) || (has(CONTEXT) && CONTEXT.test(line)));
+    if (last && !isNext) last.lines.push(line);
+    else blocks.push({lines: [line], line: index + 1});
+  }
+  return blocks;
+}
+
+const CONTEXT = /^\s*msgctxt\b/;
+
+/** All that a line may be. Parsers go on behind the end of a line that lacks its quotation mark, and lose what follows. */
+const LINE = /^\s*($|#|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*"\s*$)/;
+
+function readBlock(
+  {lines, line: first}: Block,
+  parse: ParsePo,
+): {
+  readonly headers: readonly (readonly [string, string])[];
+  readonly entries: readonly Entry[];
+  readonly line: number;
+  readonly fault?: Lost;
+} {
+  const lineOf = (pattern: RegExp): number => lines.findIndex((line) => pattern.test(line));
+  const line = first + Math.max(lineOf(/^\s*msg/), 0);
+  const damaged = (index: number, found = lines[index] ?? ''): ReturnType<typeof readBlock> => {
+    const text = lines.join('\n').trim();
+    const id = /^\s*msgctxt\s+"(.*)"\s*$/m.exec(text)?.[1];
+    const fault = {code: 'not-po', id, line: first + index, found: found.trim().slice(0, 120), text} as const;
+    return {headers: [], entries: [], line, fault};
+  };
+  const bad = lines.findIndex((each) => !LINE.test(each));
+  if (bad >= 0) return damaged(bad);
+  let parsed: ReturnType<ParsePo>;
+  try {
+    parsed = parse(lines.join('\n'));
+  } catch (error) {
+    return damaged(line - first, String((error as Error).message));
+  }
+  const entries = Object.values(parsed.translations).flatMap((context) => Object.values(context));
+  if (entries.length === 0 && lineOf(/^\s*(msg|")/) >= 0) return damaged(line - first);
+  return {
+    headers: Object.entries(parsed.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+    entries: entries.filter(({msgid}) => msgid !== ''),
+    line,
+  };
+}
+
 function unitsOf(
-  {msgctxt = '', msgid, msgid_plural: plural, msgstr, comments = {}}: Entry,
+  {msgctxt = '', msgid, msgid_plural: plural, msgstr = [], comments = {}}: Entry,
   forms: Forms | undefined,
   line: number | undefined,
 ): {readonly units: readonly Unit[]; readonly fault?: Lost} {
@@ -99,15 +149,4 @@ function unitsOf(
       make(`${id}#${category}`, category === 'one' ? msgid : plural, msgstr[index], sure),
     ),
   };
-}
-
-/** Where each entry begins, which the parser does not tell. */
-function linesOf(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const [index, line] of text.split('\n').entries()) {
-    const [, written] = /^(?:msgctxt|msgid)\s+"(.*)"\s*$/.exec(line) ?? [];
-    const key = written?.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
-    if (key && !lines.has(key)) lines.set(key, index + 1);
-  }
-  return lines;
 }

@@ -10,7 +10,7 @@ export {isTable, readTable, type Lost, type ParseRows, type ReadFile} from './ta
 
 /** What may be wrong with them, and the way out. */
 export const MORE_WORDS: Readonly<Partial<Record<Fault['code'], (fault: Fault) => readonly [string, string]>>> = {
-  'not-po': ({found}) => [`the PO file is damaged: ${found}`, 'Open it in Poedit, save it and send it again.'],
+  'not-po': ({found}) => [`the PO file is damaged here: ${found}`, 'Open it in Poedit, save it and send it again.'],
   'not-csv': ({found}) => [`the table is damaged here: ${found}`, 'Save it again as "CSV UTF-8".'],
   'no-columns': ({wanted}) => [
     `the first line of the table names no column ${wanted}`,

@@ -31,7 +31,7 @@ export type ParseRows = (
     readonly relax_quotes: true;
     readonly skip_empty_lines: true;
     readonly skip_records_with_error: true;
-    readonly on_skip: (error: {readonly message: string; readonly lines?: number} | undefined, raw?: string) => void;
+    readonly on_skip: (error: {readonly message: string; readonly code?: string} | undefined, raw?: string) => void;
     readonly on_record: (cells: readonly string[], context: {readonly lines: number}) => Row;
   },
 ) => readonly Row[];
@@ -73,32 +73,52 @@ export function readTable(text: string, isKnown: (id: string) => boolean, parse:
 
 const isOneOf = (words: readonly string[], word: string): boolean => words.includes(word);
 
+/** So many quotation marks that are not closed are no accident. */
+const MOST_UNCLOSED = 20;
+
+const NOT_CLOSED = 'a quotation mark is not closed';
+
 function rowsOf(text: string, parse: ParseRows): {readonly rows: readonly Row[]; readonly faults: readonly Lost[]} {
-  const firstLine = /^.*$/m.exec(text)?.[0] ?? '';
-  const delimiter = DELIMITERS.reduce((best, each) => (count(firstLine, each) > count(firstLine, best) ? each : best));
+  const lines = text.split(/\r\n?|\n/);
+  const delimiter = DELIMITERS.reduce((best, each) => (count(lines[0]!, each) > count(lines[0]!, best) ? each : best));
   const faults: Lost[] = [];
-  let end = 0;
-  const rows = parse(text, {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error, raw) => {
-      faults.push({code: 'not-csv', line: error?.lines ?? end + 1, found: plain(error), text: raw ?? ''});
-    },
-    on_record: (cells, {lines}) => {
-      const row = {cells, line: end + 1};
-      end = lines;
-      return row;
-    },
-  });
+  const rows: Row[] = [];
+  let [end, unclosed, isComplete] = [0, 0, false];
+  /** Where the next row begins. */
+  const begin = (): number => {
+    while (end < lines.length - 1 && !lines[end]!.trim()) end += 1;
+    return end + 1;
+  };
+  while (!isComplete) {
+    const start = end;
+    isComplete = true;
+    const found = parse(lines.slice(start).join('\n'), {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error, raw) => {
+        const isUnclosed = !error || error.code === 'CSV_QUOTE_NOT_CLOSED';
+        const line = begin();
+        // Such a mark takes all that follows, which is read again from the next line on.
+        isComplete = !isUnclosed || ++unclosed > MOST_UNCLOSED;
+        const rest = lines.slice(end, isComplete ? undefined : end + 1).join('\n');
+        const reason = isUnclosed ? NOT_CLOSED : error.message.slice(0, 120);
+        faults.push({code: 'not-csv', line, found: reason, text: raw ?? rest.trimEnd()});
+        if (!isComplete) end += 1;
+      },
+      on_record: (cells, {lines: read}) => {
+        const row = {cells, line: begin()};
+        end = start + read;
+        return row;
+      },
+    });
+    rows.push(...found);
+  }
   return {rows, faults};
 }
-
-const plain = (error: {readonly message: string} | undefined): string =>
-  (error?.message ?? 'a quotation mark is not closed').slice(0, 120);
 
 const count = (text: string, part: string): number => text.split(part).length;
 

@@ -4,7 +4,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from '../support/repository.mjs';
+import {localeFile, readLocale} from '../../../tools/locales/folder.mjs';
 import {readGlossary} from '../../../tools/locales/glossary.mjs';
+import {checkUnit} from '../../../tools/locales/model.mjs';
 
 describe('the glossary', () => {
   const read = async (context, text) => {
@@ -14,11 +16,25 @@ describe('the glossary', () => {
     return readGlossary(folder);
   };
 
-  test('has the terms of the United Nations in French and Arabic', async () => {
+  test('has the terms of the United Nations in its official languages', async () => {
     const glossary = await readGlossary(join(root, 'locales'));
-    for (const language of ['fr', 'ar']) {
+    const common = ['UN Volunteer', 'United Nations Volunteers', 'UNV', 'volunteer', 'Sustainable Development Goals', 'Goal'];
+    for (const language of ['fr', 'ar', 'es', 'ru', 'zh']) {
+      const terms = (glossary.get(language) ?? []).map(({term}) => term);
+      for (const term of common) assert.ok(terms.includes(term), `${language}: ${term}`);
+    }
+    for (const language of ['fr', 'ar', 'es', 'zh']) {
       const terms = glossary.get(language).map(({term}) => term);
-      for (const term of ['UN Volunteer', 'UNV', 'volunteer', 'case study', 'Goal']) assert.ok(terms.includes(term), term);
+      for (const term of ['case study', 'recommendation']) assert.ok(terms.includes(term), `${language}: ${term}`);
+    }
+  });
+
+  test('is kept to by the texts of the widgets', async () => {
+    const glossary = await readGlossary(join(root, 'locales'));
+    for (const [language, terms] of glossary) {
+      const {units} = await readLocale(localeFile(join(root, 'locales'), language));
+      const others = units.flatMap((unit) => checkUnit(unit, language, terms).filter(({code}) => code === 'term'));
+      assert.deepEqual(others, [], language);
     }
   });
 

@@ -146,6 +146,39 @@ describe('import', () => {
     assert.match(words, /1 new or changed, 0 as before, 0 without a translation, 2 refused/);
   });
 
+  test('keeps what is right of a damaged PO file: a bad entry costs only itself', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'damaged-fr.po');
+    assert.deepEqual(report.refused.map(({code, id, line}) => `${code} ${id} ${line}`).sort(), [
+      'id-repeated goal.number 26',
+      'not-po carousel.next 10',
+      'not-po story.case-study 20',
+    ]);
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+    // The comment before an entry is that of this entry.
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (needs-review)');
+    assert.equal(said(folder, 'fr', 'carousel.position'), ' (missing)');
+    assert.equal(said(folder, 'fr', 'list.shown#other'), '{count} volontaires (translated)');
+    const aside = readFileSync(report.aside, 'utf8');
+    assert.match(aside, /Diapositive suivante/);
+    assert.match(aside, /But \{number\}/);
+    assert.match(tellReport(report), /damaged-fr\.po:10 carousel\.next: refused: the PO file is damaged here: msgstr "Diapo/);
+  });
+
+  test('keeps what is right of a table in which a quotation mark is not closed', async (context) => {
+    const folder = await folderOf(context);
+    const [report] = await bring(folder, 'damaged-fr.csv');
+    assert.deepEqual(
+      report.refused.map(({code, line}) => `${code} ${line}`),
+      ['not-csv 4'],
+    );
+    assert.match(tellReport(report), /damaged-fr\.csv:4: refused: .* a quotation mark is not closed/);
+    assert.match(readFileSync(report.aside, 'utf8'), /carousel\.next,Next slide,""Diapositive suivante/);
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (translated)');
+    assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), 'Étude de cas (translated)');
+  });
+
   test('takes the list of what was refused, once it is mended, and then removes it', async (context) => {
     const folder = await folderOf(context);
     const [{aside}] = await bring(folder, 'damaged-fr.xlf');
@@ -254,6 +287,23 @@ describe('import', () => {
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (needs-review)');
     await bringCsv('id,target,state\ncarousel.next,Suivante,reviewed\n');
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Suivante (reviewed)');
+  });
+
+  test('warns of a plural of which forms are missing', async (context) => {
+    const folder = await folderOf(context, ['pl']);
+    const bringPlural = (...rows) =>
+      importFiles(SOURCES, folder, [sent(folder, 'pl.csv', ['id,target', ...rows, ''].join('\n'))]);
+    const [report] = await bringPlural('carousel.next,Następny', 'list.shown#one,{count} osoba');
+    assert.deepEqual(report.refused, []);
+    assert.equal(report.taken, 2);
+    assert.deepEqual(
+      report.warnings.map(({code, id, line}) => `${code} ${id} ${line}`),
+      ['few', 'many', 'other'].map((category) => `plural-missing list.shown#${category} 3`),
+    );
+    assert.match(tellReport(report), /pl\.csv:3 list\.shown#few: warning: the plural form "few" is missing/);
+    // What is there from before counts as well.
+    const others = ['few', 'many', 'other'].map((category) => `list.shown#${category},{count} osoby`);
+    assert.deepEqual((await bringPlural(...others))[0].warnings, []);
   });
 
   test('marks a translation of an English text that has changed meanwhile', async (context) => {

@@ -56,6 +56,8 @@ const WRONG = [
   ['takes UN Volunteers for volunteers', unitOf('UN Volunteers', 'Les volontaires'), 'term'],
   ['turns the direction and not back', unitOf('Next', '\u2067التالي'), 'bidi', 'ar'],
   ['turns it back without having turned it', unitOf('Next', 'التالي\u202C'), 'bidi', 'ar'],
+  ['turns it back before it turns it', unitOf('Next', '\u2069التالي\u2067'), 'bidi', 'ar'],
+  ['turns it back before it turns it again', unitOf('Next', '\u2067أ\u2069\u202C التالي\u202B'), 'bidi', 'ar'],
 ];
 
 const RIGHT = [
@@ -72,6 +74,7 @@ const RIGHT = [
   ['has a term without the shorter one in it', unitOf('UN Volunteers', 'Les VNU')],
   ['has a goal that is none of the 17', unitOf('The goal of it', 'Le but de cela')],
   ['turns the direction and back', unitOf('Next', '\u2067التالي\u2069'), 'ar'],
+  ['turns it within what is turned, and back twice', unitOf('Next', '\u2067\u202Bالتالي\u202C\u2066UN\u2069\u2069'), 'ar'],
   ['is long where there is room', unitOf('Next', 'Diapositive suivante', {limit: 20})],
 ];
 

@@ -129,6 +129,47 @@ describe('a story file', () => {
     assert.match(story.text(), /"role": \{"en": "Moderator"\}/);
   });
 
+  test('is checked by the glossary, as the widgets are', async (context) => {
+    const story = storyIn(context, '{"version": 1, "title": "A case study", "languages": ["en"]}');
+    const report = await importStory(story.file, story.sent('fr.csv', 'id,target\ntitle,Un exemple\n'), 'fr');
+    assert.match(tellReport(report), /fr\.csv:2 title: warning: "case study" is translated elsewhere as: étude de cas/);
+    assert.equal(report.taken, 1);
+    const german = storyIn(context, '{"version": 1, "title": "Goal", "languages": ["de"]}');
+    const other = await importStory(german.file, german.sent('fr.csv', 'id,target\ntitle,But\n'), 'fr');
+    assert.deepEqual(other.warnings, []);
+  });
+
+  test('takes an id that stands twice once, and refuses another text for it', async (context) => {
+    const story = storyIn(context);
+    const csv = 'id,target\ntitle,Première\ntitle,Première\ntitle,Seconde\n';
+    const report = await importStory(story.file, story.sent('fr.csv', csv));
+    assert.deepEqual(
+      report.refused.map(({code, id, line, text}) => `${code} ${id} ${line} ${text}`),
+      ['id-repeated title 4 Seconde'],
+    );
+    assert.equal(story.text(), STORY.replace('Ne laisser personne de côté', 'Première'));
+    const back = await importStory(story.file, story.sent('fr.csv', 'id,target\ntitle,Première\ntitle,Seconde\n'));
+    assert.deepEqual([back.same, back.taken, back.refused.length], [1, 0, 1]);
+  });
+
+  test('warns where the file says that it is in another language than the one that was told', async (context) => {
+    const story = storyIn(context);
+    await extractStory(story.file, 'fr', story.out('fr.xlf'));
+    const report = await importStory(story.file, story.out('fr.xlf'), 'pt');
+    assert.match(tellReport(report), /warning: the file says it is in French \(fr\), not in Portuguese \(pt\)/);
+    assert.equal(report.taken, 1);
+    const own = await importStory(story.file, story.out('fr.xlf'), 'fr');
+    assert.deepEqual(own.warnings, []);
+  });
+
+  test('tells which texts are drafts, since it cannot say so itself', async (context) => {
+    const story = storyIn(context);
+    const csv = 'id,target,state\ntitle,Sans laisser de côté,needs-review\npeople[ada].role,Modératrice,\n';
+    const report = await importStory(story.file, story.sent('fr.csv', csv));
+    assert.deepEqual([report.taken, report.warnings.length], [2, 1]);
+    assert.match(tellReport(report), /fr\.csv:2 title: warning: this is a draft that needs review/);
+  });
+
   test('stays as it is when the file is in another language, or no file of translations', async (context) => {
     const story = storyIn(context);
     const wrong = await importStory(story.file, story.sent('x.csv', 'id,target\ntitle,Personne\n'), 'ar');
