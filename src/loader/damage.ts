@@ -15,7 +15,7 @@ const SPLIT = ':has(>br,>h2),[src]:has(>p,>div),p+:is([goal],[factor],vs-place)'
  * off at ">"; in its attributes, quotation marks that are none to HTML, and entities
  * that were escaped twice.
  */
-const SIGNS = /^[ ,.]|^[^<]*["”]>|<.*([“-„«»\xa0]|&#?\w+;)/s;
+const SIGNS = /^[ ,.]|^[^<]*["”]>|<.*([‘‚“-„«»″\xa0]|&#?\w+;)/s;
 
 /**
  * Whether a widget shows signs of damage by an editor. It may be sound nevertheless:
