@@ -101,7 +101,7 @@ const SEEN: readonly [origin: string, markup: string, seen: string][] = [
   ],
   [
     'template engine that loses hyphens and capitals: names of attributes',
-    '<vs-speaker-card name=“Amina” headinglevel="4" jobtitle="Nurse">She told of it.</vs-speaker-card>',
+    '<vs-speaker-card name="Amina" headinglevel="4" jobtitle="Nurse">She told of it.</vs-speaker-card>',
     'A Amina Nurse She told of it.',
   ],
 ];
@@ -160,7 +160,7 @@ describe('a widget whose attributes were damaged', () => {
 
   it('has a heading of the level that it asked for, without hyphens', async () => {
     const card = await widgetIn(
-      await send('<vs-speaker-card name=“Ada” headinglevel="4">Text</vs-speaker-card>'),
+      await send('<vs-speaker-card name="Ada" headinglevel="4">Text</vs-speaker-card>'),
       'vs-speaker-card',
     );
     await until(() => card.shadowRoot?.querySelector('h4')?.textContent === 'Ada');
