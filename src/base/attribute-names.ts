@@ -30,12 +30,22 @@ export function misspeltIn(widget: Element): NotedProblem[] {
   return misspelt(widget, observedAttributes ?? []).filter(({attribute}) => !restored.includes(attribute ?? ''));
 }
 
+const restored = new WeakMap<Element, string>();
+
 /** Takes attributes whose hyphens and capitals were lost for what they were. */
 export function restoreNames(widget: Element): void {
+  // What an editor shows is what it saves.
+  if (document.designMode === 'on' || widget.closest('[contenteditable]')) return;
   const {elementProperties} = widget.constructor as typeof LitElement;
   for (const [name, {attribute}] of elementProperties ?? []) {
     const value = widget.getAttribute(String(name).toLowerCase());
-    if (typeof attribute === 'string' && value !== null && !widget.hasAttribute(attribute))
-      widget.setAttribute(attribute, value);
+    if (typeof attribute !== 'string' || value === null || widget.hasAttribute(attribute)) continue;
+    widget.setAttribute(attribute, value);
+    restored.set(widget, `${restoredIn(widget)} ${attribute}="${value}"`.trim());
   }
+}
+
+/** The attributes that were restored, as readers' browsers have them. */
+export function restoredIn(widget: Element): string {
+  return restored.get(widget) ?? '';
 }

@@ -1,9 +1,9 @@
-import {misspeltIn} from './attribute-names.js';
+import {misspeltIn, restoreNames} from './attribute-names.js';
 import {emit} from './events.js';
 import {problemText} from './problem-texts.js';
 import type {NotedProblem} from './problems.js';
 
-export {misspeltIn} from './attribute-names.js';
+export {misspeltIn, restoredIn} from './attribute-names.js';
 export {nearestName} from '../story/nearest.js';
 export {choicesFor, EXAMPLES} from './problem-texts.js';
 export {swallowed, swallowedProblems, tellSwallowed} from './swallowed.js';
@@ -29,7 +29,7 @@ const MOMENT = 50;
  */
 export async function tellProblems(
   element: HTMLElement,
-  ask: () => readonly NotedProblem[] = () => misspeltIn(element),
+  ask: () => readonly NotedProblem[] = () => restoredOrMisspelt(element),
 ): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, MOMENT));
   const noted = ask();
@@ -43,6 +43,12 @@ export async function tellProblems(
     if (SHARED.test(fault.code) || fault.attribute === 'href') told.add(key);
     console.warn(`[volunteer-story-widgets] <${element.localName}> ${line}`, element);
   }
+}
+
+/** What only lost its hyphens or capitals is taken for what it was: readers miss nothing, so only the doctor tells. */
+function restoredOrMisspelt(element: Element): readonly NotedProblem[] {
+  restoreNames(element);
+  return misspeltIn(element);
 }
 
 /** An address as it is, however it was written: a tag may name a file as its page sees it, and a link in full. */

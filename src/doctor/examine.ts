@@ -86,7 +86,10 @@ function findingOf(carrier: HTMLElement, failed: ReadonlySet<string>): Finding |
   const tag = tagOf(carrier);
   const own = isTag(carrier);
   const widget: Drawn | undefined = own ? (tag in elements ? carrier : undefined) : repairing.widgetOf(carrier);
-  const mended = repairing.repairs().filter((repair) => repair.carrier === carrier || repair.carrier === widget);
+  const mended = [
+    ...repairing.repairs().filter((repair) => repair.carrier === carrier || repair.carrier === widget),
+    ...restoredIn(carrier, widget),
+  ];
   const problems = problemsOf(carrier, widget, tag, mended);
   // Anybody's link may begin like ours.
   if (carrier.localName === 'a' && !(tag in elements) && problems.length === 0) return undefined;
@@ -100,6 +103,14 @@ function findingOf(carrier: HTMLElement, failed: ReadonlySet<string>): Finding |
     repairs: mended,
     problems,
   };
+}
+
+/** Names of attributes are mended on pages without the loader, too, and so by what is below it. */
+function restoredIn(carrier: HTMLElement, widget: Element | undefined): readonly Repair[] {
+  const repaired = widget ? telling.restoredIn(widget) : '';
+  const found = repaired.replace(/-(?=[a-z-]*=")/g, '');
+  const problem = {code: 'markup-mended', value: found, wanted: repaired} as const;
+  return repaired ? [{carrier, kind: 'attributes', found, repaired, problem}] : [];
 }
 
 function problemsOf(

@@ -12,10 +12,10 @@ const SPLIT = ':has(>br,>h2),[src]:has(>p,>div),p+:is([goal],[factor],vs-place)'
 
 /**
  * At the beginning of a widget's text, the rest of a sentence, or of a tag that was cut
- * off at ">"; in its attributes, quotation marks that are none to HTML, and entities
- * that were escaped twice.
+ * off at ">"; in its attributes, a closing tag, which a value took in, entities that were
+ * escaped twice, and quotation marks that are none to HTML, but for the apostrophe.
  */
-const SIGNS = /^[ ,.]|^[^<]*["”]>|<.*([“-„«»\xa0]|&#?\w+;)/s;
+const SIGNS = /^[ ,.]|^[^<]*["”]>|<.*(<\/|&#?\w+;|[«»‘‚-„″\xa0])/s;
 
 /**
  * Whether a widget shows signs of damage by an editor. It may be sound nevertheless:

@@ -137,7 +137,7 @@ describe('a problem of a widget', () => {
 
 describe('an attribute that is nearly one of a widget', () => {
   for (const [markup, hint] of [
-    ['<vs-speaker-card name="Ada" jobtitle="Nurse">Text</vs-speaker-card>', 'job-title="Nurse"'],
+    ['<vs-speaker-card name="Ada" jobttitle="Nurse">Text</vs-speaker-card>', 'job-title="Nurse"'],
     ['<vs-speaker-card nmae="Ada">Text</vs-speaker-card>', 'name="Ada"'],
     ['<vs-speaker-card name="Ada" organisation="UNV">Text</vs-speaker-card>', 'organization="UNV"'],
     ['<vs-sdg-badge gaol="5">Goal 5</vs-sdg-badge>', 'goal="5"'],
@@ -156,9 +156,24 @@ describe('an attribute that is nearly one of a widget', () => {
 
   it('is shown in place where the author asks for it', async () => {
     const told = listen();
-    const card = await paste('<vs-speaker-card name="Ada" jobtitle="Nurse" debug>Text</vs-speaker-card>');
+    const card = await paste('<vs-speaker-card name="Ada" jobttitle="Nurse" debug>Text</vs-speaker-card>');
     await until(() => has(card, 'problems') && told.problems.length > 0);
-    expect(seenText(partOf(card, 'problems'))).to.contain('jobtitle');
+    expect(seenText(partOf(card, 'problems'))).to.contain('jobttitle');
+  });
+
+  it('is read as it was meant, and silently, where it lost nothing but hyphens and capitals', async () => {
+    const told = listen();
+    const card = await paste('<vs-speaker-card name="Ada" jobTitle="Nurse" headinglevel="4">Text</vs-speaker-card>');
+    await until(() => seenText(card).includes('Nurse') && card.shadowRoot?.querySelector('h4'));
+    await pause(100);
+    expect([...told.messages, ...told.lines]).to.deep.equal([]);
+  });
+
+  it('stays as it is where somebody edits the page', async () => {
+    const told = listen();
+    const card = await paste('<vs-speaker-card name="Ada" jobtitle="Nurse" contenteditable>Text</vs-speaker-card>');
+    await until(() => told.problems.some(({code}) => code === 'attribute-unknown'));
+    expect(card.hasAttribute('job-title')).to.equal(false);
   });
 
   it('is none of the browser, of a framework or of a script', async () => {

@@ -40,6 +40,16 @@ const SEEN: readonly [origin: string, markup: string, seen: string][] = [
     'AB Amina Bio Amina Bio erzählte.',
   ],
   [
+    'word processor: single marks',
+    '<vs-speaker-card name=‘Amina Bio’ role=‘Nurse’>Amina Bio told of her work.</vs-speaker-card>',
+    'AB Amina Bio Nurse Amina Bio told of her work.',
+  ],
+  [
+    'German word processor: single low marks',
+    '<vs-speaker-card name=‚Amina Bio‘>Amina Bio erzählte.</vs-speaker-card>',
+    'AB Amina Bio Amina Bio erzählte.',
+  ],
+  [
     'editor that adds quotation marks of its own',
     '<vs-speaker-card name="”Amina Bio”" layout="“compact”">She told of it.</vs-speaker-card>',
     'AB Amina Bio She told of it.',
@@ -91,7 +101,7 @@ const SEEN: readonly [origin: string, markup: string, seen: string][] = [
   ],
   [
     'template engine that loses hyphens and capitals: names of attributes',
-    '<vs-speaker-card name=“Amina” headinglevel="4" jobtitle="Nurse">She told of it.</vs-speaker-card>',
+    '<vs-speaker-card name="Amina" headinglevel="4" jobtitle="Nurse">She told of it.</vs-speaker-card>',
     'A Amina Nurse She told of it.',
   ],
 ];
@@ -150,7 +160,7 @@ describe('a widget whose attributes were damaged', () => {
 
   it('has a heading of the level that it asked for, without hyphens', async () => {
     const card = await widgetIn(
-      await send('<vs-speaker-card name=“Ada” headinglevel="4">Text</vs-speaker-card>'),
+      await send('<vs-speaker-card name="Ada" headinglevel="4">Text</vs-speaker-card>'),
       'vs-speaker-card',
     );
     await until(() => card.shadowRoot?.querySelector('h4')?.textContent === 'Ada');
@@ -169,6 +179,8 @@ describe('a value that is as its author meant it', () => {
     '<vs-case-study-card heading="“Nobody left behind”">Text</vs-case-study-card>',
     '<vs-case-study-card heading="Les « oubliés » de la santé">Text</vs-case-study-card>',
     '<vs-speaker-card name="Nia O’Brien" organization="Volunteers’">Text</vs-speaker-card>',
+    // In Hawaiian, Tongan and other languages this mark is a letter.
+    '<vs-speaker-card name="‘Ana Mo‘unga" organization="Volunteers’" role="‘Aho" debug="false">Text</vs-speaker-card>',
     '<vs-speaker-card name="Ada" href="?a=1&amp;copy=2">Text</vs-speaker-card>',
     '<vs-speaker-card name="Ada">“Quote” > and "more"</vs-speaker-card>',
     '<vs-case-study-card heading="Ada" loading="lazy" class="x" tabindex="-1" aria-busy="false" data-aos="fade" _ngcontent-abc="" ng-version="19">Text</vs-case-study-card>',

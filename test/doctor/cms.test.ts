@@ -1,6 +1,6 @@
 /** Which system made a page, by marks that pages of these systems really have. */
 import {expect} from '@open-wc/testing';
-import {detectCms, formsOf, type Cms} from '../../src/doctor/cms.js';
+import {adviceFor, detectCms, formsOf, type Cms} from '../../src/doctor/cms.js';
 import {must} from '../base/support/widgets.js';
 
 /** As the systems write it; the paths of files are shortened. */
@@ -90,4 +90,24 @@ describe('the lines for a system', () => {
     };
     for (const [cms, forms] of Object.entries(lines)) expect(formsOf(cms as Cms), cms).to.deep.equal(forms);
   });
+});
+
+describe('the advice for a system', () => {
+  /** What its editors have to look for. */
+  const WORDS: readonly (readonly [Cms, string])[] = [
+    ['wordpress', '“Custom HTML”'],
+    ['drupal', '“Full HTML”'],
+    ['joomla', '“Toggle Editor”'],
+    ['typo3', '“Plain HTML”'],
+    ['sharepoint', 'SharePoint'],
+    ['wix', '“Embed HTML”'],
+    ['squarespace', '“Code”'],
+  ];
+  for (const [cms, word] of WORDS) {
+    it(`names ${word} for ${cms}, and no other does`, () => {
+      expect(adviceFor(cms)).to.contain(word);
+      for (const other of [...WORDS.map(([name]) => name), 'other' as const])
+        if (other !== cms) expect(adviceFor(other), other).not.to.contain(word);
+    });
+  }
 });

@@ -162,27 +162,32 @@ describe('a page whose optimizer never starts the script', () => {
 });
 
 describe('a page whose optimizer holds the script back', () => {
-  it('is readable, and shows its widgets after the first interaction', async () => {
-    const page = await openPage('/test/pages/carriers.html');
-    const held = page.document.createElement('script');
-    held.type = 'rocketlazyloadscript';
-    held.dataset['rocketSrc'] = '/dist/cdn/vs.js';
-    page.document.head.append(held);
-    page.document.addEventListener('keydown', () => addScript(page, held.dataset['rocketSrc'] ?? ''), {once: true});
-    await pause(200);
-    const text = seenText(page.document.body);
-    for (const typed of [
-      'Ada King spoke about bridges.',
-      'Sophie Plagerson',
-      'Grace Moyo measured the water.',
-      'Read on',
-    ])
-      expect(text).to.contain(typed);
-    const link = must(page.document.querySelector<HTMLElement>('article a'));
-    link.focus();
-    page.document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
-    await expectShown(page);
-    expect(isVisible(link)).to.equal(true);
-    expect(page.document.activeElement === link, 'the link keeps the focus').to.equal(true);
-  });
+  for (const build of ['vs.js', 'vs.classic.js', 'vs.all.js']) {
+    it(`is readable, and shows its widgets after the first interaction (${build})`, async () => {
+      const page = await openPage('/test/pages/carriers.html');
+      const held = page.document.createElement('script');
+      held.type = 'rocketlazyloadscript';
+      held.dataset['rocketSrc'] = `/dist/cdn/${build}`;
+      page.document.head.append(held);
+      const attributes: Readonly<Record<string, string>> = build === 'vs.classic.js' ? {} : {type: 'module'};
+      page.document.addEventListener('keydown', () => addScript(page, held.dataset['rocketSrc'] ?? '', attributes), {
+        once: true,
+      });
+      await pause(200);
+      const text = seenText(page.document.body);
+      for (const typed of [
+        'Ada King spoke about bridges.',
+        'Sophie Plagerson',
+        'Grace Moyo measured the water.',
+        'Read on',
+      ])
+        expect(text).to.contain(typed);
+      const link = must(page.document.querySelector<HTMLElement>('article a'));
+      link.focus();
+      page.document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
+      await expectShown(page);
+      expect(isVisible(link)).to.equal(true);
+      expect(page.document.activeElement === link, 'the link keeps the focus').to.equal(true);
+    });
+  }
 });

@@ -47,20 +47,22 @@ describe('a script of another site', () => {
     });
   }
 
-  it('makes widgets of links to its own site, and to those that its tag names', async () => {
-    for (const [script, data] of [
-      [elsewhere('/dist/cdn/vs.js'), {}],
-      ['/dist/cdn/vs.js', {vsOrigins: elsewhere('')}],
-    ] as const) {
-      const page = await openPage('/test/pages/without-script.html');
-      const address = elsewhere('/stories/samples/leaving-no-one-behind/#vs-speaker-card=sophie-plagerson');
-      page.document.body.innerHTML = `<p><a href="${address}">Sophie Plagerson</a></p>`;
-      addScript(page, script, data);
-      await until(() => seenText(page.document.body).includes('Author of the research paper'), script);
-      expect(faultsOf(page)).to.deep.equal([]);
-      page.frame.remove();
-    }
-  });
+  for (const build of BUILDS) {
+    it(`makes widgets of links to its own site, and to those that its tag names (${build})`, async () => {
+      for (const [script, data] of [
+        [elsewhere(`/dist/cdn/${build}`), {}],
+        [`/dist/cdn/${build}`, {vsOrigins: elsewhere('')}],
+      ] as const) {
+        const page = await openPage('/test/pages/without-script.html');
+        const address = elsewhere('/stories/samples/leaving-no-one-behind/#vs-speaker-card=sophie-plagerson');
+        page.document.body.innerHTML = `<p><a href="${address}">Sophie Plagerson</a></p>`;
+        addScript(page, script, data);
+        await until(() => seenText(page.document.body).includes('Author of the research paper'), script);
+        expect(faultsOf(page)).to.deep.equal([]);
+        page.frame.remove();
+      }
+    });
+  }
 });
 
 /** Makes a page's own clock run faster: half a minute in a second and a half. */

@@ -3,6 +3,9 @@ import {reportProblems} from '../../base/problems.js';
 import {recordMended} from '../record.js';
 
 const OPENING = /^[‘-‟«»″]/;
+/** What is a letter in many languages, or an apostrophe: a quotation mark only where another one ends it. */
+const SINGLE = /^[‘-‛]/;
+
 const CLOSING = /[‘-‟«»″"']$/;
 
 /** Values that are sentences, which may be quotations. */
@@ -101,7 +104,8 @@ function mend({name, value}: Piece, rest: readonly Piece[], content: string): Me
   const isProse = !isSplit && PROSE.test(name) && /\s/.test(text);
   if (!isProse) text = text.replaceAll('\u00a0', ' ');
   // A mark at the end alone is an apostrophe, or what is left of a pair.
-  const isMarked = OPENING.test(text) || /^"[^"]*"$/.test(text) || /^[^“„«]*[“-‟«»″]$/.test(text);
+  const isOpen = OPENING.test(text) && (!SINGLE.test(text) || /.[‘-‛]$/s.test(text));
+  const isMarked = isOpen || /^"[^"]*"$/.test(text) || /^[^“„«]*[“-‟«»″]$/.test(text);
   return {name, found: [value, ...pieces].join(' '), value: isMarked && !isProse ? bare(text) : text, isLower};
 }
 
@@ -114,7 +118,8 @@ function restOf(value: string, pieces: readonly Piece[]): readonly Piece[] {
   if (!OPENING.test(text) || (text.length > 1 && CLOSING.test(text))) return [];
   const end = pieces.findIndex((piece) => CLOSING.test(textOfPiece(piece)));
   const next = pieces.findIndex((piece) => OPENING.test(unescaped(piece.value)));
-  return next >= 0 && next <= end ? [] : pieces.slice(0, end + 1);
+  const rest = next >= 0 && next <= end ? [] : pieces.slice(0, end + 1);
+  return SINGLE.test(text) && rest.some((piece) => piece.value) ? [] : rest;
 }
 
 function textOfPiece({name, value}: Piece): string {

@@ -163,6 +163,16 @@ describe('a ">" in a value', () => {
   it('takes the rest of the page with it where its quotation mark is lost, too (WordPress, recorded)', async () => {
     await expectSeen(recorded.cutForEditors, 'Before', []);
   });
+
+  it('gives back what it took in, up to the next quotation mark of the page (WordPress, recorded)', async () => {
+    const page = await expectSeen(
+      `${recorded.cutForEditors}<footer class="x">The team</footer>\n<p>End</p>`,
+      'Before Health Access > 50% More came. After The team End',
+      ['Health Access > 50% More came.'],
+    );
+    expect(page.querySelector('footer')).to.equal(null);
+    expect(must(page.querySelector('vs-case-study-card')).getAttributeNames()).to.have.members(['heading', 'sector']);
+  });
 });
 
 describe('a card in a table', () => {
