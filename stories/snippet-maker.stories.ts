@@ -11,10 +11,13 @@ interface Args {
 
 const MANIFEST = new URL('../custom-elements.json', import.meta.url).href;
 
+/** The hashes of the build. Where nothing was built, the form says that it has none. */
+const INTEGRITY = new URL('../dist/cdn/integrity.json', import.meta.url).href;
+
 /** The languages that this page can show; those of Goals and countries alone come last. */
 const LANGUAGES = ['en', ...Object.keys(loaders), 'es', 'ru', 'zh'].join(' ');
 
-/** Where the scripts would be published: a Storybook has no build of its own. */
+/** Where the scripts would be published. */
 const SCRIPTS = 'https://example.org/widgets/';
 
 const meta: Meta<Args> = {
@@ -25,7 +28,7 @@ const meta: Meta<Args> = {
     html`<div lang=${lang ?? nothing}>
       <snippet-maker
         widgets=${MANIFEST}
-        integrity="data:application/json,{}"
+        integrity=${INTEGRITY}
         scripts=${SCRIPTS}
         story=${WEBINAR}
         languages=${LANGUAGES}
