@@ -26,6 +26,26 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   await host.updateComplete;
   await settle(root, before);
   before.forEach((node) => node.remove());
+  await showStart(root);
+}
+
+/** How many frames WebKit takes until what it laid out has its place. */
+const FRAMES = 4;
+
+/** Nobody has scrolled what is new, but WebKit may follow a slide that it laid out in another place first. */
+async function showStart(root: ShadowRoot): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame++) {
+    for (const element of scrolled(root)) element.scrollTo({left: 0, behavior: 'instant'});
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** What is scrolled sideways, in widgets inside too. */
+function scrolled(root: ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.scrollLeft === 0 ? [] : [element]),
+    ...(element.shadowRoot ? scrolled(element.shadowRoot) : []),
+  ]);
 }
 
 /** Waits, with what is new out of sight, for all widgets in it, and until what goes has not the focus. */

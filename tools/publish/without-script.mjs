@@ -14,8 +14,14 @@ const RULES = [
   [/part="contents"/, '[part=contents]{display:none}'],
 ];
 
-/** How many slides are in view is known when they are laid out. */
-const UNTIL_DRAWN = /** @type {const} */ ([/part="position"/, '[part=position]{visibility:hidden}']);
+/**
+ * How many slides are in view is known when they are laid out. WebKit snaps to a slide before all have their places,
+ * and follows it there; the script waits for them.
+ */
+const UNTIL_DRAWN = /** @type {const} */ ([
+  /class="viewport"/,
+  '[part=position]{visibility:hidden}.viewport{scroll-snap-type:none!important}',
+]);
 
 /**
  * Adds to each shadow root in `html` a style sheet with what it needs without a script.

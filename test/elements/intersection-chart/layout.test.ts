@@ -212,6 +212,7 @@ describe('vs-intersection-chart with two hundred case studies', () => {
   it('never hides the focus behind what sticks to the window', async () => {
     const place = await paste(`<div style="width: 800px">${chart(MANY)}</div>`);
     const widget = must(place.firstElementChild);
+    await allDrawn(widget);
     const dots = drawn(widget, '.touched');
     for (const index of [300, 330, 310, 180]) {
       must(dots[index]).focus();
