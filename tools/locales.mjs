@@ -1,6 +1,6 @@
 /** The texts of the widgets, in and out of the translators' files. Its parts are in `tools/locales/`. */
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
+import {runCommand} from './command-line.mjs';
 import {root} from './steps.mjs';
 import {UserError} from './locales/user-error.mjs';
 
@@ -113,23 +113,4 @@ function tell(problems) {
   return problems.length === 0;
 }
 
-function parse() {
-  try {
-    return parseArgs({options: OPTIONS, allowPositionals: true});
-  } catch (error) {
-    throw new UserError(`${error.message}\n\n${usage}`);
-  }
-}
-
-try {
-  const {positionals, values} = parse();
-  const [name, ...parameters] = positionals;
-  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
-  const isWell = await command?.(parameters, values);
-  if (isWell === undefined) throw new UserError(usage);
-  if (!isWell) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(usage, OPTIONS, COMMANDS);

@@ -3,9 +3,8 @@
  * The command of the package: `npx volunteer-story-widgets publish story.json --out site/story`.
  * Its parts are in `tools/publish/`.
  */
-import {parseArgs} from 'node:util';
 import {VERSION} from '../dist/npm/base/version.js';
-import {UserError} from './locales/user-error.mjs';
+import {runCommand} from './command-line.mjs';
 
 const usage = `Usage: npx volunteer-story-widgets COMMAND
 
@@ -36,26 +35,4 @@ const COMMANDS = {
   },
 };
 
-function parse() {
-  try {
-    return parseArgs({options: OPTIONS, allowPositionals: true});
-  } catch (error) {
-    throw new UserError(`${error.message}\n\n${usage}`);
-  }
-}
-
-try {
-  const {positionals, values} = parse();
-  if (values.help) console.log(usage);
-  else {
-    const [name, ...parameters] = positionals;
-    const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
-    const isWell = await command?.(parameters, values);
-    if (isWell === undefined) throw new UserError(usage);
-    if (!isWell) process.exitCode = 1;
-  }
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(usage, OPTIONS, COMMANDS);
