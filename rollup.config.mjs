@@ -189,7 +189,7 @@ const TOGETHER = {
   locales:
     /src\/(base\/(own-locale|parse-xml)|loader\/page-locales|localization\/(locale-files\/|generated\/english|page-messages))/,
   'language-names': /src\/localization\/language-names\.ts/,
-  'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/)/,
+  'vs-speaker-card': /src\/(base\/(initials|portrait)|elements\/speaker-card\/(?!.*-of-many))/,
   'fault-texts': /src\/(base\/story-problems|story\/fault-texts)\.ts/,
   'problem-texts': /src\/base\/(problem-texts|swallowed|tell-problems)\.ts/,
   story: /src\/(story\/(?!fault-texts|json-schema|descriptions|nearest|parse-in-pieces)|base\/story-(source|view))/,

@@ -1,6 +1,7 @@
-import {isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, nothing} from 'lit';
 import {messages, SOURCE_LANGUAGE, translating, type Need} from '../localization/messages.js';
 import {languageContextOf, observeLanguage} from '../localization/nearest-language.js';
+import type {StoryElement} from './story-element.js';
 
 /** How long the first paint waits for a language's files, in milliseconds. */
 const PATIENCE = 600;
@@ -15,7 +16,7 @@ export interface LanguageMark {
  * The language that a widget speaks: that of the place where it stands, now and
  * whenever it changes there. Loads what this takes and says when it is here.
  */
-export class LanguageController implements ReactiveController {
+export class LanguageController {
   /** The language asked for, as a BCP 47 tag, with the digits that its place asks for. */
   readonly language: string = SOURCE_LANGUAGE;
 
@@ -24,16 +25,7 @@ export class LanguageController implements ReactiveController {
 
   #stopObserving: (() => void) | undefined;
 
-  /**
-   * @param host - the widget
-   * @param needs - what the widget's text takes at this moment, beside its messages
-   */
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly needs: () => readonly Need[],
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly host: StoryElement) {}
 
   /** The language that the widget's own words are in: the one asked for, or English. */
   get locale(): string {
@@ -62,7 +54,7 @@ export class LanguageController implements ReactiveController {
   refresh(): void {
     if (isServer) return;
     Object.assign(this, languageContextOf(this.host));
-    void this.#load();
+    void this.load();
   }
 
   /** Whether everything needed for the widget's text is here. */
@@ -72,7 +64,7 @@ export class LanguageController implements ReactiveController {
 
   /** Resolves when everything is here, or after a moment: no reader waits for a slow network. */
   async settled(): Promise<void> {
-    await Promise.race([this.#load(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   /** Follows the language of the place where the widget stands now. */
@@ -86,10 +78,6 @@ export class LanguageController implements ReactiveController {
     this.#stopObserving?.();
   }
 
-  hostUpdate(): void {
-    void this.#load();
-  }
-
   async #onLanguageChange(anyway?: boolean): Promise<void> {
     const before = this.language + this.direction;
     this.refresh();
@@ -99,11 +87,11 @@ export class LanguageController implements ReactiveController {
   }
 
   #missing(): Need[] {
-    return [messages, ...this.needs()].filter((data) => !data.has(this.language));
+    return [messages, ...this.host.needs()].filter((data) => !data.has(this.language));
   }
 
   /** Loads what is missing and shows each part when it comes, however late. */
-  async #load(): Promise<void> {
+  async load(): Promise<void> {
     await Promise.all(
       this.#missing().map(async (data) => {
         await data.load(this.language);

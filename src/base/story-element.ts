@@ -59,7 +59,7 @@ export abstract class StoryElement extends LitElement {
    * The language that this widget speaks.
    * @internal
    */
-  readonly language = new LanguageController(this, () => this.needs());
+  readonly language = new LanguageController(this);
 
   /** Semantics and states that belong to the widget, which its author's attributes override. */
   protected readonly internals = this.attachInternals();
@@ -86,7 +86,7 @@ export abstract class StoryElement extends LitElement {
   #content: MutationObserver | undefined;
 
   #connected = false;
-  #told = new Set<string>();
+  readonly #told: string[] = [];
 
   /**
    * Attaches the shadow root only when there is something to put into it: until
@@ -149,8 +149,11 @@ export abstract class StoryElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** What the widget's text takes beside its messages, loaded before the first paint. */
-  protected needs(): readonly Need[] {
+  /**
+   * What the widget's text takes beside its messages, loaded before the first paint.
+   * @internal
+   */
+  needs(): readonly Need[] {
     return [];
   }
 
@@ -176,6 +179,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    void this.language.load();
     this.language.speak(() => super.update(changed));
   }
 
@@ -256,7 +260,7 @@ export abstract class StoryElement extends LitElement {
   #untold(): NotedProblem[] {
     return this.noted.filter((problem) => {
       const key = JSON.stringify(problem);
-      return !this.#told.has(key) && this.#told.add(key);
+      return !this.#told.includes(key) && this.#told.push(key);
     });
   }
 

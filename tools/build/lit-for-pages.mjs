@@ -57,6 +57,16 @@ const EDITS = {
     [/get parentNode\(\)\{let .*?\}get startNode\(\).*?\}get endNode\(\).*?\}/],
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
     [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/,this\._\$AN=void 0,this\._\$AD=(\w+),this\._\$AM=\w+(?=\})/, ',this._$$AD=$1'],
+    [/this\.type=2,(this\._\$AH=\w+,)this\._\$AN=void 0,/, '$1'],
+    [/,this\._\$AM=\w+(?=,this\.options=\w+\}_\$AI)/],
+    [/this\.type=1,(this\._\$AH=\w+,)this\._\$AN=void 0,/, '$1'],
+    [/,this\._\$AM=\w+(?=,this\.options=\w+,)/],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/],
+    [/constructor\(\w+,\w+,\w+,\w+,\w+\)\{super\(\w+,\w+,\w+,\w+,\w+\),this\.type=5\}/],
+    // Parts in an array that is no longer than it must be: pages may have a thousand cards.
+    [/this\._\$AV=\[\](?=,this\._\$AD=(\w+))/, 'this._$$AV=Array($1.parts.length)'],
+    [/this\._\$AV\.push\((\w+)\),(\w+=\w+)\[\+\+(\w+)\]/, 'this._$$AV[$3++]=$1,$2[$3]'],
     // What Lit hands to its own server rendering.
     [/=\{M:\w+,P:[^}]*\}/, '={}'],
     // Templates compiled ahead of time.

@@ -87,7 +87,7 @@ export class EventCard extends StoryElement {
   #calendar: typeof import('./calendar.js') | undefined;
   #isOpen = false;
 
-  protected override needs(): readonly Need[] {
+  override needs(): readonly Need[] {
     const written = this.#written(this.#event);
     return written.start && !monthOf(written) ? [timesPart] : [];
   }

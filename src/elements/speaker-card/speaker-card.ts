@@ -120,7 +120,7 @@ export class SpeakerCard extends StoryElement {
 
   readonly #picture = new Picture(this, 'photo');
 
-  protected override needs(): readonly Need[] {
+  override needs(): readonly Need[] {
     return this.#country(this.#person) ? [placePart] : [];
   }
 

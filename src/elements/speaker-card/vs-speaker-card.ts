@@ -1,7 +1,17 @@
+import {isServer} from 'lit';
 import {define} from '../../base/define.js';
 import {SpeakerCard} from './speaker-card.js';
 
-define('vs-speaker-card', SpeakerCard);
+/** From this number of cards on a page, another kind of them is worth its download. */
+const MANY = 50;
+
+/** An error has no kind, either. */
+const register = ({SpeakerCardOfMany = SpeakerCard}: {SpeakerCardOfMany?: typeof SpeakerCard}): void =>
+  define('vs-speaker-card', SpeakerCardOfMany);
+
+if (!isServer && document.querySelectorAll('vs-speaker-card')[MANY])
+  void import('./speaker-card-of-many.js').then(register, register);
+else register({});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -66,7 +66,7 @@ export class SpeakerList extends StoryElement {
    */
   @property() layout: SpeakerListLayout = 'grid';
 
-  protected override needs(): readonly Need[] {
+  override needs(): readonly Need[] {
     return textValue(this.filter) ? [filterPart] : [];
   }
 

@@ -1,0 +1,57 @@
+import {css, type TemplateResult} from 'lit';
+import {drawInOne} from '../../base/in-one.js';
+import {SpeakerCard} from './speaker-card.js';
+
+/** In Firefox 153, what is a container of queries has no height at all while it is not laid out. */
+const sparing = css`
+  @supports not (-moz-appearance: none) {
+    @media not print {
+      :host(:not(:state(example))) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 240px;
+      }
+    }
+  }
+`;
+
+/** The card that tells how high those are that are not laid out yet. */
+let example: SpeakerCard | undefined;
+
+function followExample(): void {
+  let [rule] = sparing.styleSheet?.cssRules ?? [];
+  while (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) [rule] = rule.cssRules;
+  const height = example?.offsetHeight;
+  // One that is hidden is no example.
+  if (height && rule instanceof CSSStyleRule)
+    rule.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
+}
+
+/**
+ * A speaker card on a page with a great many of them: it takes a third of the memory, and far from the
+ * window it is not laid out before it comes near. Find-in-page, links and screen readers reach it there.
+ *
+ * @see https://drafts.csswg.org/css-contain-2/#content-visibility
+ */
+export class SpeakerCardOfMany extends SpeakerCard {
+  static override styles = [...SpeakerCard.styles, sparing];
+
+  /** What has the focus may be drawn anew. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) this.shadowRoot?.querySelector<HTMLElement>(focused.localName)?.focus();
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    if (example) return;
+    example = this;
+    this.internals.states.add('example');
+    // Before the first of them is painted.
+    requestAnimationFrame(followExample);
+  }
+
+  protected override render(): TemplateResult {
+    return drawInOne(super.render());
+  }
+}
