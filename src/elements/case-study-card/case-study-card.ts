@@ -131,9 +131,9 @@ export class CaseStudyCard extends StoryElement {
   }
 
   #renderImage(told: CaseStudy | undefined): TemplateResult | undefined {
-    const alt = this.words(this.imageAlt, told?.imageAlt).text;
-    const image = this.#picture.draw(this.image || told?.image, this.imageFocus ?? told?.imageFocus, alt);
-    return image && html`<div part="image">${image}</div>`;
+    const {text, lang, dir} = this.words(this.imageAlt, told?.imageAlt);
+    const image = this.#picture.draw(this.image || told?.image, this.imageFocus ?? told?.imageFocus, text);
+    return image && html`<div part="image" lang=${lang} dir=${dir}>${image}</div>`;
   }
 
   #renderEyebrow(
