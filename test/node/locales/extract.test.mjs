@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {root} from '../support/repository.mjs';
@@ -170,6 +170,11 @@ describe('a message', () => {
     await extract(sources, folder, ['fr']);
     const places = ['src/elements/event-card/event-times.ts', 'src/elements/programme/times.ts'];
     assert.deepEqual(unitsIn(folder, 'fr').get('programme.your-time').places, places);
+    for (const format of Object.keys(FORMATS).filter((each) => each !== 'json')) {
+      const out = join(folder, `fr.${format}`);
+      await exportLocale(sources, folder, {language: 'fr', format, out});
+      for (const place of places) assert.ok(readFileSync(out, 'utf8').includes(place), `${format}: ${place}`);
+    }
     const french = (await status(folder)).find(({language}) => language === 'fr');
     assert.equal(french.counts.total, 1);
     assert.deepEqual([french.parts['event-card'].missing, french.parts.programme.missing], [1, 1]);
