@@ -86,11 +86,11 @@ export class PartnerList extends StoryElement {
     </li>`;
   }
 
-  #renderLogo(partner: Partner, {text, lang, dir}: Words): TemplateResult | undefined {
+  #renderLogo(partner: Partner, alt: Words): TemplateResult | undefined {
     const index = this.story!.story.partners.indexOf(partner);
     // Problems name the place in the story's file, since no attribute holds a logo.
     this.#logos[index] ??= new Picture(this, `partners[${index}].logo`);
-    const image = this.#logos[index].draw(partner.logo, undefined, text);
-    return image && html`<span part="logo" lang=${lang} dir=${dir}>${image}</span>`;
+    const image = this.#logos[index].draw(partner.logo, undefined, alt.text);
+    return image && html`<span part="logo" lang=${alt.lang} dir=${alt.dir}>${image}</span>`;
   }
 }

@@ -33,7 +33,6 @@ export function drawPlayer(
   return html`<iframe
     title=${title.text}
     lang=${title.lang}
-    dir=${title.dir}
     allow="fullscreen; picture-in-picture; encrypted-media; autoplay"
     referrerpolicy="strict-origin-when-cross-origin"
     src=${address}
