@@ -16,7 +16,8 @@ const FORMATS = 'xliff, xliff2, po, csv, json';
 const usage = `Usage: npm run locales -- COMMAND
 
   status [--json] [--check]               how far each language is; --check fails below what locales/tiers.json wants
-  import [--language fr] FILE…            puts what translators sent into locales/: XLIFF, PO, CSV
+  import [--language fr] [--by Ada] FILE… puts what translators sent into locales/: XLIFF, PO, CSV; --by names
+                                          the translator, where the file does not
   extract [LANGUAGE…]                     brings locales/ up to date with the sources; begins a new LANGUAGE
   extract --format FORMAT --out FILE LANGUAGE
                                           a file for the tool of a translator: ${FORMATS}
@@ -33,6 +34,7 @@ const OPTIONS = {
   check: {type: 'boolean'},
   quiet: {type: 'boolean'},
   language: {type: 'string'},
+  by: {type: 'string'},
   format: {type: 'string'},
   out: {type: 'string'},
 };
@@ -84,10 +86,10 @@ const COMMANDS = {
     return !mustReach || statuses.every(({enough}) => enough);
   },
 
-  async import(files, {language}) {
+  async import(files, {language, by}) {
     if (files.length === 0) return undefined;
     const [{importFiles}, {tellReport}] = [await part('import'), await part('report')];
-    const reports = await importFiles(await sources(), folder, files, language);
+    const reports = await importFiles(await sources(), folder, files, language, by?.trim() || undefined);
     for (const report of reports) console.log(tellReport(report));
     return reports.every(({refused}) => refused.length === 0);
   },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {nobodysWork} from '../../tools/locales/credit.mjs';
 import {readXliff} from '../../tools/locales/model.mjs';
 import {parseXml} from '../../tools/locales/xml.mjs';
 import {built, root} from './support/repository.mjs';
@@ -17,17 +18,13 @@ test('the official languages of the United Nations have every text', async () =>
   assert.equal(code, 0, output);
 });
 
-/** What somebody writes as a comment of a translator who has translated or read the language. */
-const BY_SOMEBODY = /^(Translated|Reviewed) by \S/;
-
 test('what no person has translated or read is marked as needing review', () => {
   for (const name of readdirSync(join(root, 'locales')).filter((each) => each.endsWith('.xlf'))) {
     const {units} = readXliff(parseXml(readFileSync(join(root, 'locales', name), 'utf8')));
-    if (units.some(({comments}) => comments.some((comment) => BY_SOMEBODY.test(comment)))) continue;
-    const sure = units.filter(({state}) => state === 'translated' || state === 'reviewed').map(({id}) => id);
+    const sure = nobodysWork(units).map(({id}) => id);
     const wayOut =
-      'Set them to "needs-review-translation"; or, if a person did it, say so at one of the texts: ' +
-      '<note from="translator">Translated by Ada</note>';
+      'Set them to "needs-review-translation"; or, if a person did it, take their file with `npm run locales import`, ' +
+      'or say so at one of the texts: <note from="translator">Translated by Ada</note>';
     assert.deepEqual(sure, [], `locales/${name} names nobody who translated or reviewed it. ${wayOut}`);
   }
 });

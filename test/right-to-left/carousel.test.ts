@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import {BOTH_WAYS} from '../base/support/layout.js';
 import {until} from '../base/support/widgets.js';
 import {deepActive, press} from '../support/keyboard.js';
-import {click, push} from '../support/pointer.js';
+import {click, push, swipe} from '../support/pointer.js';
+import {skip} from '../support/skip.js';
 import {
   announcement,
   carouselOf,
@@ -23,6 +24,17 @@ const numberIn = (lang: string, number: number): string => number.toLocaleString
 async function heard(carousel: Parameters<typeof announcement>[0]): Promise<string> {
   await until(() => announcement(carousel) !== '', 'something is said');
   return announcement(carousel);
+}
+
+/** Waits until one slide alone is shown, and rests where the first was. */
+function snapping(carousel: Parameters<typeof announcement>[0]): (slide: number) => Promise<void> {
+  const viewport = part(carousel, 'viewport');
+  const lead = (slide: number): number => leadOf(viewport, slideFrames(carousel)[slide - 1]!);
+  const start = lead(1);
+  return async (slide) => {
+    await showsOnly(carousel, slide);
+    await until(() => Math.abs(lead(slide) - start) <= 1, `slide ${slide} is where the first was`);
+  };
 }
 
 for (const [lang, dir] of BOTH_WAYS) {
@@ -79,23 +91,40 @@ for (const [lang, dir] of BOTH_WAYS) {
     it('moves by hand, snaps to where reading starts, and tells its controls without a word', async () => {
       const carousel = await carouselOf(slides(5), {lang, dir});
       const viewport = part(carousel, 'viewport');
-      const [first] = slideFrames(carousel);
-      const start = leadOf(viewport, first!);
-      const step = first!.getBoundingClientRect().width;
-      const restsAt = (index: number): Promise<void> =>
-        until(
-          () => Math.abs(leadOf(viewport, slideFrames(carousel)[index]!) - start) <= 1,
-          `slide ${index + 1} is where the first was`,
-        );
+      const restsAt = snapping(carousel);
+      const step = slideFrames(carousel)[0]!.getBoundingClientRect().width;
       await push(viewport, sign * step * 0.7);
-      await showsOnly(carousel, 2);
-      await restsAt(1);
+      await restsAt(2);
       expect(announcement(carousel)).to.equal('');
       await click(part(carousel, 'next'));
-      await showsOnly(carousel, 3);
-      await restsAt(2);
+      await restsAt(3);
       await push(viewport, -sign * step * 0.7);
       await showsOnly(carousel, 2);
+    });
+
+    it('moves by the swipe of a finger, one slide onwards or back', async function () {
+      const carousel = await carouselOf(slides(5), {width: 480, lang, dir});
+      const viewport = part(carousel, 'viewport');
+      const restsAt = snapping(carousel);
+      const current = (): string[] => parts(carousel, '[part="picker"] [aria-current=true]').map(text);
+      const pointers: string[] = [];
+      viewport.addEventListener('pointerdown', ({pointerType}) => pointers.push(pointerType));
+      // The finger goes where the first slide goes: against the direction of reading.
+      const way = -sign * slideFrames(carousel)[0]!.getBoundingClientRect().width * 0.6;
+      if (!(await swipe(viewport, way))) skip(this, 'the finger of this browser’s driver scrolls nothing');
+      await restsAt(2);
+      expect(current().join()).to.contain(numberIn(lang, 2));
+      await swipe(viewport, way);
+      await restsAt(3);
+      await swipe(viewport, -way);
+      await restsAt(2);
+      expect(current(), 'one slide is marked in the picker').to.have.length(1);
+      expect(current()[0]).to.contain(numberIn(lang, 2));
+      expect(announcement(carousel), 'who swipes sees it').to.equal('');
+      expect(new Set(pointers)).to.deep.equal(new Set(['touch']));
+      await click(part(carousel, 'next'));
+      const said = await heard(carousel);
+      expect(said.indexOf(numberIn(lang, 3)), said).to.be.at.least(0);
     });
 
     it('says the range in view in its language, with its numbers in the order of reading', async () => {

@@ -20,6 +20,7 @@ interface Commands {
   'page-click': {x: number; y: number};
   'page-hover': {x: number; y: number};
   'page-wheel': {deltaX: number};
+  'page-swipe': {x: number; y: number; deltaX: number};
   'page-viewport': Size;
   'page-media': Media;
   'page-count': null;

@@ -1,4 +1,5 @@
 import {command, nextFrame, type Media, type Size} from './commands.js';
+import {skip} from './skip.js';
 
 export type {Media, Size};
 
@@ -36,10 +37,7 @@ export async function emulateMedia(media: Media): Promise<boolean> {
  *       await emulateMediaOrSkip(this, { reducedMotion: 'reduce' });
  */
 export async function emulateMediaOrSkip(context: Mocha.Context, media: Media): Promise<void> {
-  if (await emulateMedia(media)) return;
-  const {test} = context;
-  if (test) test.title += ` (skipped: this browser cannot emulate ${Object.keys(media).join(', ')})`;
-  context.skip();
+  if (!(await emulateMedia(media))) skip(context, `this browser cannot emulate ${Object.keys(media).join(', ')}`);
 }
 
 /** Gives the test's page another size, until the test ends. */

@@ -27,6 +27,17 @@ export async function push(element: Element, way: number): Promise<void> {
   await nextFrame();
 }
 
+/**
+ * Swipes a scroller sideways with a finger, through its middle. A positive way takes its content to the right, and
+ * shows what is on the left. Returns false where the driver of a browser has no finger that scrolls.
+ */
+export async function swipe(element: Element, way: number): Promise<boolean> {
+  const {x, y} = centerOf(element);
+  const isDone = await command('page-swipe', {x: Math.round(x - way / 2), y, deltaX: Math.round(way)});
+  await nextFrame();
+  return isDone;
+}
+
 /** Moves the mouse to the page's corner. */
 export async function unhover(): Promise<void> {
   await command('page-hover', {x: 0, y: 0});

@@ -21,7 +21,7 @@ const FORMS = [
 
 /** @returns {import('./sources.mjs').Source} */
 function word(id, text, description) {
-  return {id, text: [text], description, examples: {}, place: 'src/localization/date-words.ts'};
+  return {id, text: [text], description, examples: {}, places: ['src/localization/date-words.ts']};
 }
 
 function words(kind, names, description) {

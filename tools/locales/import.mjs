@@ -13,6 +13,7 @@ import {
   STATES,
   tidy,
 } from './model.mjs';
+import {credited} from './credit.mjs';
 import {FileFault} from './decode.mjs';
 import {merged} from './extract.mjs';
 import {languagesIn, localeFile, unusedFile, writeLocale} from './folder.mjs';
@@ -27,12 +28,13 @@ import {faultOf} from './report.mjs';
  * @param {string} folder of the locale files
  * @param {readonly string[]} files
  * @param {string} [told] the language, where whoever imports says it
+ * @param {string} [by] the translator, where whoever imports says it
  * @returns {Promise<import('./report.mjs').Report[]>}
  */
-export async function importFiles(sources, folder, files, told) {
+export async function importFiles(sources, folder, files, told, by) {
   const glossary = await readGlossary(folder);
   const reports = [];
-  for (const file of files) reports.push(await importFile({sources, folder, file, told, glossary}));
+  for (const file of files) reports.push(await importFile({sources, folder, file, told, by, glossary}));
   return reports;
 }
 
@@ -50,7 +52,7 @@ async function importFile(context) {
   return report;
 }
 
-async function take({sources, folder, file, told, glossary}, report) {
+async function take({sources, folder, file, told, by, glossary}, report) {
   const bytes = await readFile(file);
   const ids = new Set(sources.map(({id}) => id));
   const read = readFileOf(bytes, (id) => ids.has(id) || ids.has(id.replace(/#\w+$/, '#other')));
@@ -77,7 +79,8 @@ async function take({sources, folder, file, told, glossary}, report) {
     return combined(unit, update);
   });
   report.warnings.push(...missingForms(result, accepted, language));
-  await writeLocale(localeFile(folder, language), language, result);
+  const signed = credited(units, result, {file, by: by ?? read.translator});
+  await writeLocale(localeFile(folder, language), language, signed);
   await writeLocale(unusedFile(folder, language), language, unused);
 }
 

@@ -8,6 +8,7 @@ import {readXliffFile} from './read-xliff.mjs';
 /**
  * @typedef {object} ReadFile
  * @property {string | undefined} language as the file itself names it
+ * @property {string} [translator] the same
  * @property {(language: string) => {units: import('./model.mjs').Unit[], faults: import('./model.mjs').Fault[]}} units
  */
 

@@ -1,5 +1,6 @@
 /** The messages of the sources, by the official extraction. */
 import {relative, resolve} from 'node:path';
+import ts from 'typescript';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {root} from '../steps.mjs';
 import {UserError} from './user-error.mjs';
@@ -11,7 +12,7 @@ import {UserError} from './user-error.mjs';
  * @property {string} description what translators are told about it
  * @property {Record<string, string>} examples a value for each placeholder, by its name
  * @property {number} [limit] the most characters that there is room for
- * @property {string} place the file that says it
+ * @property {readonly string[]} places the files that say it, without lines, which change more often than it does
  */
 
 /** In a description: `Example of the number: 5.` Each placeholder needs one; they come last. */
@@ -39,7 +40,34 @@ export function readSources() {
     ...messages.flatMap(faultsOf),
   ];
   if (faults.length > 0) throw new UserError(faults.join('\n'));
-  return messages.map(sourceOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = placesIn(localizer.program.getSourceFiles());
+  return messages.map((message) => sourceOf(message, places)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Most places that translators are told of one message. */
+const MOST_PLACES = 8;
+
+/**
+ * The files that say each message; the extraction tells only one of them.
+ * @param {readonly ts.SourceFile[]} files
+ * @returns {Map<string, string[]>} by id
+ */
+export function placesIn(files) {
+  const places = new Map();
+  const visit = (node, place) => {
+    const id = ts.isCallExpression(node) && node.expression.getText() === 'msg' ? idOf(node.arguments[1]) : undefined;
+    if (id) places.set(id, new Set([...(places.get(id) ?? []), place]));
+    ts.forEachChild(node, (child) => visit(child, place));
+  };
+  for (const file of files.filter(({isDeclarationFile}) => !isDeclarationFile)) visit(file, pathOf(file));
+  return new Map([...places].map(([id, those]) => [id, [...those].sort().slice(0, MOST_PLACES)]));
+}
+
+/** The id that the options of a message name. */
+function idOf(options) {
+  if (!options || !ts.isObjectLiteralExpression(options)) return undefined;
+  const property = options.properties.find(({name}) => name?.getText() === 'id');
+  return property && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : undefined;
 }
 
 function placeOf(file, start) {
@@ -71,14 +99,19 @@ function partsOf(desc) {
   return {description: desc.replace(EXAMPLE, '').trim(), examples, ...(limit && {limit: Number(limit)})};
 }
 
-/** @returns {Source} */
-export function sourceOf({name, desc, contents, file}) {
+/**
+ * @param {Map<string, readonly string[]>} [places] the files that say each message
+ * @returns {Source}
+ */
+export function sourceOf({name, desc, contents, file}, places) {
   return {
     id: name,
     text: contents.map((part) =>
       typeof part === 'string' ? part : {index: part.index, name: NAME.exec(part.untranslatable)[1]},
     ),
     ...partsOf(desc),
-    place: file ? relative(root, file.fileName).replaceAll('\\', '/') : '',
+    places: places?.get(name) ?? (file ? [pathOf(file)] : []),
   };
 }
+
+const pathOf = ({fileName}) => relative(root, fileName).replaceAll('\\', '/');

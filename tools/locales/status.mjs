@@ -32,7 +32,7 @@ async function statusOf(folder, language, tier) {
   const {units, broken} = await unitsOf(localeFile(folder, language));
   const counts = count(units);
   const parts = {};
-  for (const unit of units) (parts[partOf(unit)] ??= []).push(unit);
+  for (const unit of units) for (const part of partsOf(unit)) (parts[part] ??= []).push(unit);
   // Rounded down: 99.9 % is not all of it.
   const percent = (number) => (counts.total ? Math.floor((number / counts.total) * 100) : 0);
   const translated = percent(counts.total - counts.missing);
@@ -70,9 +70,10 @@ function count(units) {
   return {...Object.fromEntries(STATES.map((state) => [state, of(state)])), total: units.length};
 }
 
-/** The element that says it, or the room of the house. */
-function partOf({id, places: [place = '']}) {
-  return ELEMENT.exec(place)?.[1] ?? ROOM.exec(place)?.[1] ?? id.split('.')[0];
+/** The elements that say it, or the rooms of the house. */
+function partsOf({id, places}) {
+  const parts = places.map((place) => ELEMENT.exec(place)?.[1] ?? ROOM.exec(place)?.[1] ?? id.split('.')[0]);
+  return new Set(parts[0] ? parts : [id.split('.')[0]]);
 }
 
 /** @param {readonly LanguageStatus[]} statuses */
@@ -91,11 +92,11 @@ export function tellStatus(statuses, {parts = true} = {}) {
       ]),
     ]),
   ];
-  if (parts) for (const each of statuses) if (each.counts.total > 0) tables.push(partsOf(each));
+  if (parts) for (const each of statuses) if (each.counts.total > 0) tables.push(tellParts(each));
   return [...tables, ...drafts(statuses)].join('\n\n');
 }
 
-function partsOf({language, parts}) {
+function tellParts({language, parts}) {
   return table([
     [`In ${nameOf(language)}`, 'Translated', 'Reviewed', 'Needs review', 'Missing'],
     ...Object.entries(parts).map(([part, counts]) => [

@@ -24,7 +24,7 @@ export function wantedUnits(sources, language) {
     .sort(byIdAndCategory);
 }
 
-function unitOf({text, description, examples, limit, place}, id, ...more) {
+function unitOf({text, description, examples, limit, places = []}, id, ...more) {
   const notes = [description, ...Object.entries(examples).map(([name, value]) => `{${name}}: for example ${value}`)];
   return {
     id,
@@ -33,7 +33,7 @@ function unitOf({text, description, examples, limit, place}, id, ...more) {
     state: 'missing',
     notes: [...notes, ...more].filter(Boolean),
     comments: [],
-    places: place ? [place] : [],
+    places,
     limit,
   };
 }

@@ -15,12 +15,17 @@ const table = (rows) => MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n
 export function writeCsv(units) {
   return table([
     ['id', 'source', 'target', 'state', 'notes', 'former source'],
-    ...units.map(({id, source, target, state, notes, comments, former, limit}) => [
+    ...units.map(({id, source, target, state, notes, comments, places, former, limit}) => [
       id,
       printText(source),
       printText(target),
       state,
-      [...notes, ...(limit ? [`At most ${limit} characters`] : []), ...comments].join('\n'),
+      [
+        ...notes,
+        ...(limit ? [`At most ${limit} characters`] : []),
+        ...places.map((place) => `Said in ${place}`),
+        ...comments,
+      ].join('\n'),
       former ? printText(former) : '',
     ]),
   ]);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
@@ -107,8 +107,8 @@ export class CaseStudyCard extends StoryElement {
     return this.story?.item('caseStudies');
   }
 
-  get #country(): string {
-    return textValue(this.country) || (this.#caseStudy?.country ?? '');
+  get #country(): string | undefined {
+    return textValue(this.country) || this.#caseStudy?.country;
   }
 
   protected override render(): TemplateResult {
@@ -131,35 +131,35 @@ export class CaseStudyCard extends StoryElement {
   }
 
   #renderImage(told: CaseStudy | undefined): TemplateResult | undefined {
-    const alt = this.words(this.imageAlt, told?.imageAlt).text;
-    const image = this.#picture.draw(this.image || told?.image, this.imageFocus ?? told?.imageFocus, alt);
-    return image && html`<div part="image">${image}</div>`;
+    const alt = this.words(this.imageAlt, told?.imageAlt);
+    const image = this.#picture.draw(this.image || told?.image, this.imageFocus ?? told?.imageFocus, alt.text);
+    return image && html`<div part="image" lang=${alt.lang} dir=${alt.dir}>${image}</div>`;
   }
 
-  #renderEyebrow(
-    place: Place | undefined,
-    sector: Words,
-    told: CaseStudy | undefined,
-  ): TemplateResult | typeof nothing {
-    if (!place && !sector.text) return nothing;
-    return html`<p class="eyebrow small">
-      ${place?.name} ${sector.text && html`<span part="sector">${drawWords(sector)}${this.sector || !told?.editorial?.sector ? nothing : this.story!.drawSign()}</span>`}
-    </p>`;
+  #renderEyebrow(place: Place | undefined, sector: Words, told: CaseStudy | undefined): TemplateResult | string {
+    return (
+      (place || sector.text) &&
+      html`<p class="eyebrow small">
+        ${place?.name} ${sector.text && html`<span part="sector">${drawWords(sector)}${this.sector || !told?.editorial?.sector ? '' : this.story!.drawSign()}</span>`}
+      </p>`
+    );
   }
 
-  #renderOutcome(outcome: Words): TemplateResult | typeof nothing {
-    if (!outcome.text) return nothing;
-    return html`<dl part="outcome">
-      <dt class="small">
-        ${drawOwn(
-          this,
-          msg('Outcome', {
-            id: 'case-study.outcome',
-            desc: 'Small heading above one sentence that tells what came of the volunteers’ work. At most 24 characters.',
-          }),
-        )}
-      </dt>
-      <dd>${drawWords(outcome)}</dd>
-    </dl>`;
+  #renderOutcome(outcome: Words): TemplateResult | string {
+    return (
+      outcome.text &&
+      html`<dl part="outcome">
+        <dt class="small">
+          ${drawOwn(
+            this,
+            msg('Outcome', {
+              id: 'case-study.outcome',
+              desc: 'Small heading above one sentence that tells what came of the volunteers’ work. At most 24 characters.',
+            }),
+          )}
+        </dt>
+        <dd>${drawWords(outcome)}</dd>
+      </dl>`
+    );
   }
 }

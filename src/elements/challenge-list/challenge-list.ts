@@ -64,19 +64,21 @@ export class ChallengeList extends StoryElement {
     </li>`;
   }
 
-  #renderHelp(help: Words): TemplateResult | typeof nothing {
-    if (!help.text) return nothing;
-    return html`<dl part="help">
-      <dt class="small">
-        ${drawOwn(
-          this,
-          msg('What would help', {
-            id: 'challenge.help',
-            desc: 'Small heading above one or two sentences that tell what would help volunteers with a challenge.',
-          }),
-        )}
-      </dt>
-      <dd>${drawWords(help)}</dd>
-    </dl>`;
+  #renderHelp(help: Words): TemplateResult | string {
+    return (
+      help.text &&
+      html`<dl part="help">
+        <dt class="small">
+          ${drawOwn(
+            this,
+            msg('What would help', {
+              id: 'challenge.help',
+              desc: 'Small heading above one or two sentences that tell what would help volunteers with a challenge.',
+            }),
+          )}
+        </dt>
+        <dd>${drawWords(help)}</dd>
+      </dl>`
+    );
   }
 }

@@ -189,12 +189,14 @@ export class EventCard extends StoryElement {
     </dl>`;
   }
 
-  #renderFact(part: string, label: string, words: Words): TemplateResult | typeof nothing {
-    if (!words.text) return nothing;
-    return html`<div>
-      <dt class="small">${drawOwn(this, label)}</dt>
-      <dd part=${part}>${drawWords(words)}</dd>
-    </div>`;
+  #renderFact(part: string, label: string, words: Words): TemplateResult | string {
+    return (
+      words.text &&
+      html`<div>
+        <dt class="small">${drawOwn(this, label)}</dt>
+        <dd part=${part}>${drawWords(words)}</dd>
+      </div>`
+    );
   }
 
   #renderActions(event: StoryEvent | undefined, toKeep: EventToKeep | undefined): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import {Picture} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
 import {StoryElement} from '../../base/story-element.js';
 import {drawFallback, itemsOf} from '../../base/story-list.js';
-import {drawLine, drawWords} from '../../base/words.js';
+import {drawLine, drawWords, typedWords, type Words} from '../../base/words.js';
 import type {Partner} from '../../story/schema.js';
 import {styles} from './partner-list.styles.js';
 
@@ -67,7 +67,7 @@ export class PartnerList extends StoryElement {
 
   #renderPartner(partner: Partner): TemplateResult {
     // The name stands beside the logo; an alternative text would say it twice.
-    const logo = this.#renderLogo(partner, '');
+    const logo = this.#renderLogo(partner, typedWords(''));
     return html`<li part="partner">
       <div class="words">
         ${drawHeading(this, 'src', this.words('', partner.name, true), partner.href)}
@@ -79,18 +79,18 @@ export class PartnerList extends StoryElement {
 
   #renderName(partner: Partner): TemplateResult {
     const name = this.words('', partner.name, true);
-    const content = this.#renderLogo(partner, name.text) ?? drawWords(name);
+    const content = this.#renderLogo(partner, name) ?? drawWords(name);
     const href = this.address('href', partner.href, 'link');
     return html`<li part="partner">
       ${href ? html`<a part="name" href=${href}>${content}</a>` : html`<span part="name">${content}</span>`}
     </li>`;
   }
 
-  #renderLogo(partner: Partner, name: string): TemplateResult | undefined {
+  #renderLogo(partner: Partner, alt: Words): TemplateResult | undefined {
     const index = this.story!.story.partners.indexOf(partner);
     // Problems name the place in the story's file, since no attribute holds a logo.
     this.#logos[index] ??= new Picture(this, `partners[${index}].logo`);
-    const image = this.#logos[index].draw(partner.logo, undefined, name);
-    return image && html`<span part="logo">${image}</span>`;
+    const image = this.#logos[index].draw(partner.logo, undefined, alt.text);
+    return image && html`<span part="logo" lang=${alt.lang} dir=${alt.dir}>${image}</span>`;
   }
 }

@@ -103,9 +103,9 @@ export class ReportCard extends StoryElement {
   }
 
   #renderCover(report: Report | undefined): TemplateResult | undefined {
-    const alt = this.words(this.imageAlt, report?.imageAlt).text;
-    const cover = this.#picture.draw(this.image || report?.image, undefined, alt);
-    return cover && html`<div part="cover">${cover}</div>`;
+    const alt = this.words(this.imageAlt, report?.imageAlt);
+    const cover = this.#picture.draw(this.image || report?.image, undefined, alt.text);
+    return cover && html`<div part="cover" lang=${alt.lang} dir=${alt.dir}>${cover}</div>`;
   }
 
   #renderFacts(report: Report | undefined): TemplateResult | typeof nothing {

@@ -51,6 +51,7 @@ export function readPo(text: string, parse: ParsePo): ReadFile | Fault {
   if (entries.length === 0 && headers.size === 0) return {code: 'format-unknown'};
   return {
     language: headers.get('language') || undefined,
+    translator: translatorIn(headers.get('last-translator')),
     units: (language) => {
       const forms = formsByCategory(headers.get('plural-forms'), language);
       const results = entries.map(({entry, line}) => unitsOf(entry, forms, line));
@@ -60,6 +61,12 @@ export function readPo(text: string, parse: ParsePo): ReadFile | Fault {
       };
     },
   };
+}
+
+/** The name, without its address. A file that was begun by hand says "FULL NAME". */
+function translatorIn(header = ''): string | undefined {
+  const name = header.replace(/<.*/s, '').trim();
+  return /@|^(full name|automatically generated)?$/i.test(name) ? undefined : name;
 }
 
 interface Block {

@@ -42,6 +42,8 @@ export type Lost = Fault & {readonly text?: string};
 /** What was read from a file of whose format only the language decides how its texts are told apart. */
 export interface ReadFile {
   readonly language: string | undefined;
+  /** Who translated it, where the file says so. */
+  readonly translator?: string | undefined;
   readonly units: (language: string) => {readonly units: readonly Unit[]; readonly faults: readonly Lost[]};
 }
 

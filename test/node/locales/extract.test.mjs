@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import ts from 'typescript';
+import {root} from '../support/repository.mjs';
 import {check} from '../../../tools/locales/check.mjs';
 import {exportLocale, FORMATS} from '../../../tools/locales/export.mjs';
 import {extract} from '../../../tools/locales/extract.mjs';
 import {importFiles} from '../../../tools/locales/import.mjs';
 import {printText} from '../../../tools/locales/model.mjs';
-import {faultsOf, sourceOf} from '../../../tools/locales/sources.mjs';
+import {status} from '../../../tools/locales/status.mjs';
+import {faultsOf, placesIn, readSources, sourceOf} from '../../../tools/locales/sources.mjs';
 import {changed, folderOf, read, SOURCES, translate, unitsIn} from './support.mjs';
 
 describe('extract', () => {
@@ -149,6 +152,33 @@ describe('a message', () => {
     assert.deepEqual(examples, {site: 'un.org', number: '5'});
     assert.equal(limit, 12);
   });
+
+  const fileOf = (name, text) => ts.createSourceFile(join(root, 'src', name), text, ts.ScriptTarget.ESNext, true);
+
+  test('names every file that says it, in order and without lines, and no more than a few', () => {
+    const said = `f(msg('Next', {desc: 'X.', id: 'a.next'}), msg(str\`Goal \${number}\`, {id: \`a.goal\`, desc: 'X.'}));`;
+    const places = placesIn([fileOf('b.ts', said), fileOf('a.ts', `${said}\nid('a.next'); g({id: 'a.other'});`)]);
+    assert.deepEqual([...places.keys()].sort(), ['a.goal', 'a.next']);
+    assert.deepEqual(places.get('a.next'), ['src/a.ts', 'src/b.ts']);
+    const many = placesIn(Array.from({length: 20}, (_, index) => fileOf(`${index}.ts`, said)));
+    assert.equal(many.get('a.next').length, 8);
+  });
+
+  test('comes with all of its places into the file of a translator, and counts for each of its elements', async (context) => {
+    const folder = await folderOf(context, []);
+    const sources = readSources().filter(({id}) => id === 'programme.your-time');
+    await extract(sources, folder, ['fr']);
+    const places = ['src/elements/event-card/event-times.ts', 'src/elements/programme/times.ts'];
+    assert.deepEqual(unitsIn(folder, 'fr').get('programme.your-time').places, places);
+    for (const format of Object.keys(FORMATS).filter((each) => each !== 'json')) {
+      const out = join(folder, `fr.${format}`);
+      await exportLocale(sources, folder, {language: 'fr', format, out});
+      for (const place of places) assert.ok(readFileSync(out, 'utf8').includes(place), `${format}: ${place}`);
+    }
+    const french = (await status(folder)).find(({language}) => language === 'fr');
+    assert.equal(french.counts.total, 1);
+    assert.deepEqual([french.parts['event-card'].missing, french.parts.programme.missing], [1, 1]);
+  });
 });
 
 describe('a file for a translator', () => {
@@ -168,10 +198,10 @@ describe('a file for a translator', () => {
       assert.deepEqual(report.refused, []);
       assert.equal(report.same, 8);
       assert.equal(read(folder, 'ar.xlf'), before);
-      // Into a file without translations, all of them come, with their states.
+      // Into a file without translations, all of them come, with their states, and a word of whose they are.
       const empty = await folderOf(context);
       await importFiles(SOURCES, empty, [out]);
-      assert.equal(read(empty, 'ar.xlf'), before);
+      assert.equal(read(empty, 'ar.xlf').replace(/.*Translated by.*\n/, ''), before);
     });
   }
 });

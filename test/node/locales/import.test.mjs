@@ -4,6 +4,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../support/repository.mjs';
 import {importFiles} from '../../../tools/locales/import.mjs';
+import {nobodysWork} from '../../../tools/locales/credit.mjs';
 import {tellReport} from '../../../tools/locales/report.mjs';
 import {printText} from '../../../tools/locales/model.mjs';
 import {files, folderOf, read, sent, SOURCES, translate, unitsIn} from './support.mjs';
@@ -333,5 +334,75 @@ describe('import', () => {
     assert.ok(report.refused.some(({code, id}) => code === 'plural-forms' && id === 'list.shown'));
     assert.equal(said(folder, 'ru', 'carousel.next'), 'Следующий (translated)');
     assert.match(readFileSync(report.aside, 'utf8'), /волонтёров/);
+  });
+});
+
+describe('import notes whose work a delivery is', () => {
+  const creditsOf = (folder, language = 'fr') =>
+    [...unitsIn(folder, language).values()].flatMap(({comments}) => comments.filter((comment) => / by /.test(comment)));
+  const bringCsv = (folder, text, by, name = 'fr.csv') =>
+    importFiles(SOURCES, folder, [sent(folder, name, `id,target,state\n${text}\n`)], undefined, by);
+  const isClear = (folder) => nobodysWork([...unitsIn(folder, 'fr').values()]).length === 0;
+
+  test('so that nobody has to write in the files that came in', async (context) => {
+    const names = ['weblate-fr_FR.xlf', 'crowdin-fr.xliff', 'poedit.xlf', 'version-2-fr.xlf', 'weblate-fr.csv'];
+    for (const name of names) {
+      const folder = await folderOf(context);
+      await bring(folder, name);
+      assert.deepEqual(creditsOf(folder), [`Translated by whoever sent ${name}`]);
+      assert.ok(isClear(folder), name);
+      const again = read(folder, 'fr.xlf');
+      await bring(folder, name);
+      assert.equal(read(folder, 'fr.xlf'), again);
+    }
+  });
+
+  test('by the name in the header of a PO file, without its address', async (context) => {
+    const text = readFileSync(join(files, 'poedit-widgets-ru_RU.po'), 'utf8');
+    for (const [header, credit] of [
+      ['Ada Sample <ada@partner.example>', 'Ada Sample'],
+      ['FULL NAME <EMAIL@ADDRESS>', 'whoever sent ru.po'],
+      ['ada@partner.example', 'whoever sent ru.po'],
+    ]) {
+      const folder = await folderOf(context, ['ru']);
+      const named = text.replace('"Last-Translator: ', `"Last-Translator: ${header}`);
+      await importFiles(SOURCES, folder, [sent(folder, 'ru.po', named)]);
+      assert.deepEqual(creditsOf(folder, 'ru'), [`Translated by ${credit}`]);
+      assert.doesNotMatch(read(folder, 'ru.xlf'), /partner\.example/);
+    }
+  });
+
+  test('by the name that whoever imports tells, each once', async (context) => {
+    const folder = await folderOf(context);
+    await bringCsv(folder, 'carousel.next,Suivante,', 'Ada');
+    await bringCsv(folder, 'carousel.previous,Avant,', 'Ada');
+    await bringCsv(folder, 'story.case-study,Étude de cas,');
+    assert.deepEqual(creditsOf(folder), ['Translated by Ada']);
+    await bringCsv(folder, 'carousel.next,Suivante,reviewed', 'Ben');
+    assert.deepEqual(creditsOf(folder).sort(), ['Reviewed by Ben', 'Translated by Ada']);
+  });
+
+  test('and of drafts nobody’s', async (context) => {
+    const folder = await folderOf(context);
+    await bringCsv(folder, 'carousel.next,Suivante,needs-review');
+    assert.deepEqual(creditsOf(folder), []);
+    await bringCsv(folder, 'carousel.next,Suivante,reviewed');
+    assert.deepEqual(creditsOf(folder), ['Reviewed by whoever sent fr.csv']);
+  });
+
+  test('and leaves it at what translators write themselves', async (context) => {
+    const folder = await folderOf(context);
+    const named = unit('carousel.next', 'Next slide', 'Suivante').replace(
+      '</trans-unit>',
+      '<note from="translator">Translated by Ada</note></trans-unit>',
+    );
+    await importFiles(SOURCES, folder, [sent(folder, 'fr.xlf', xliff('fr', named))]);
+    assert.deepEqual(creditsOf(folder), ['Translated by Ada']);
+  });
+
+  test('without which what is done by hand counts as nobody’s', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Suivante');
+    assert.ok(!isClear(folder));
   });
 });

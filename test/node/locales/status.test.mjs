@@ -121,7 +121,7 @@ describe('the command', () => {
     test(`explains itself after "${parameters.join(' ')}"`, async () => {
       const {code, output} = await runNode(['tools/locales.mjs', ...parameters]);
       assert.equal(code, 1);
-      assert.match(output, /Usage: npm run locales[^]*import \[--language fr\] FILE/);
+      assert.match(output, /Usage: npm run locales[^]*import \[--language fr\] \[--by Ada\] FILE/);
       assert.doesNotMatch(output, /\n {4}at /);
     });
   }

@@ -17,7 +17,7 @@ const source = (id, text, more = {}) => ({
   text,
   description: `About ${id}.`,
   examples: {},
-  place: `src/elements/${id.split('.')[0]}/x.ts`,
+  places: [`src/elements/${id.split('.')[0]}/x.ts`],
   ...more,
 });
 

@@ -39,6 +39,8 @@
  * @property {(session: Session, x: number, y: number) => Promise<void>} hover
  * @property {(session: Session, deltaX: number) => Promise<boolean>} wheel
  *   over whatever is under the pointer; false if the browser cannot
+ * @property {(session: Session, x: number, y: number, deltaX: number) => Promise<boolean>} swipe
+ *   a finger, from there, as far; false if the browser cannot
  * @property {(session: Session, media: Media) => Promise<boolean>} emulateMedia
  *   false if the browser cannot
  * @property {(session: Session, size: Size) => Promise<void>} setViewport
@@ -56,6 +58,7 @@
  *   'page-click': {x: number, y: number},
  *   'page-hover': {x: number, y: number},
  *   'page-wheel': {deltaX: number},
+ *   'page-swipe': {x: number, y: number, deltaX: number},
  *   'page-media': Media,
  *   'page-viewport': Size,
  *   'page-count': null,
@@ -76,6 +79,9 @@
  * }} FirefoxConnection
  */
 
+/** In how many steps a finger goes its way. */
+const SWIPE_STEPS = 12;
+
 /** @type {Controls} */
 const playwrightControls = {
   press: (session, keys) => playwrightPage(session).keyboard.press(keys.join('+')),
@@ -86,21 +92,27 @@ const playwrightControls = {
     await playwrightPage(session).mouse.wheel(deltaX, 0);
     return true;
   },
+  swipe: (session, x, y, deltaX) =>
+    withConnection(playwrightPage(session), async (connection) => {
+      /** @param {'touchStart' | 'touchMove' | 'touchEnd'} type @param {{x: number, y: number}[]} touchPoints */
+      const touch = (type, touchPoints) => connection.send('Input.dispatchTouchEvent', {type, touchPoints});
+      await touch('touchStart', [{x, y}]);
+      for (let step = 1; step <= SWIPE_STEPS; step++)
+        await touch('touchMove', [{x: x + (deltaX * step) / SWIPE_STEPS, y}]);
+      await touch('touchEnd', []);
+      return true;
+    }),
   setViewport: (session, size) => playwrightPage(session).setViewportSize(size),
   async emulateMedia(session, media) {
     await playwrightPage(session).emulateMedia(media);
     return true;
   },
-  async count(session) {
-    const page = playwrightPage(session);
-    if (page.context().browser()?.browserType().name() !== 'chromium') return false;
-    const connection = await page.context().newCDPSession(page);
-    // What a first collection lets go may hold more.
-    for (let round = 0; round < 3; round++) await connection.send('HeapProfiler.collectGarbage');
-    const counters = await connection.send('Memory.getDOMCounters');
-    await connection.detach();
-    return counters;
-  },
+  count: (session) =>
+    withConnection(playwrightPage(session), async (connection) => {
+      // What a first collection lets go may hold more.
+      for (let round = 0; round < 3; round++) await connection.send('HeapProfiler.collectGarbage');
+      return connection.send('Memory.getDOMCounters');
+    }),
 };
 
 /** @type {Controls} */
@@ -120,6 +132,8 @@ const puppeteerControls = {
     await puppeteerPage(session).mouse.wheel({deltaX});
     return true;
   },
+  // The fingers of its driver touch, and scroll nothing.
+  swipe: () => Promise.resolve(false),
   setViewport: (session, size) => puppeteerPage(session).setViewport(size),
   async emulateMedia(session, media) {
     await runInFirefoxWindow(session, overrideMediaOfSelectedTab, media);
@@ -136,6 +150,7 @@ const webdriverControls = {
   click: (session, x, y) => webdriver(session).sendMouseClick(session.id, x, y),
   hover: (session, x, y) => webdriver(session).sendMouseMove(session.id, x, y),
   wheel: () => Promise.resolve(false),
+  swipe: () => Promise.resolve(false),
   setViewport: (session, size) => webdriver(session).setViewport(size),
   emulateMedia: () => Promise.resolve(false),
   count: () => Promise.resolve(false),
@@ -159,6 +174,7 @@ const COMMANDS = {
   'page-click': (controls, session, {x, y}) => controls.click(session, x, y),
   'page-hover': (controls, session, {x, y}) => controls.hover(session, x, y),
   'page-wheel': (controls, session, {deltaX}) => controls.wheel(session, deltaX),
+  'page-swipe': (controls, session, {x, y, deltaX}) => controls.swipe(session, x, y, deltaX),
   'page-media': (controls, session, media) => controls.emulateMedia(session, media),
   'page-viewport': (controls, session, size) => controls.setViewport(session, size),
   'page-count': (controls, session) => controls.count(session),
@@ -201,6 +217,21 @@ function execute(name, controls, session, payload) {
 /** @param {Session} session */
 function playwrightPage({id, browser}) {
   return /** @type {PlaywrightLauncher} */ (browser).getPage(id);
+}
+
+/**
+ * Asks Chromium by its own protocol; false where the browser is another one.
+ * @template Result
+ * @param {ReturnType<typeof playwrightPage>} page
+ * @param {(connection: import('playwright-core').CDPSession) => Promise<Result>} ask
+ * @returns {Promise<Result | false>}
+ */
+async function withConnection(page, ask) {
+  if (page.context().browser()?.browserType().name() !== 'chromium') return false;
+  const connection = await page.context().newCDPSession(page);
+  const result = await ask(connection);
+  await connection.detach();
+  return result;
 }
 
 /** @param {Session} session */
