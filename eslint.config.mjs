@@ -148,4 +148,9 @@ export default defineConfig(
     ],
     languageOptions: {globals: browserGlobals},
   },
+  {
+    name: 'pages that are measured',
+    files: ['bench/contenders/entries/*.js'],
+    languageOptions: {globals: {drawn: 'readonly'}},
+  },
 );

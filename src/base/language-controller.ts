@@ -1,7 +1,6 @@
-import {isServer, nothing} from 'lit';
+import {isServer, nothing, type ReactiveControllerHost} from 'lit';
 import {messages, SOURCE_LANGUAGE, translating, type Need} from '../localization/messages.js';
 import {languageContextOf, observeLanguage} from '../localization/nearest-language.js';
-import type {StoryElement} from './story-element.js';
 
 /** How long the first paint waits for a language's files, in milliseconds. */
 const PATIENCE = 600;
@@ -25,7 +24,14 @@ export class LanguageController {
 
   #stopObserving: (() => void) | undefined;
 
-  constructor(private readonly host: StoryElement) {}
+  /**
+   * @param host - the widget
+   * @param needs - what the widget's text takes at this moment, beside its messages
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly needs: () => readonly Need[],
+  ) {}
 
   /** The language that the widget's own words are in: the one asked for, or English. */
   get locale(): string {
@@ -87,7 +93,7 @@ export class LanguageController {
   }
 
   #missing(): Need[] {
-    return [messages, ...this.host.needs()].filter((data) => !data.has(this.language));
+    return [messages, ...this.needs()].filter((data) => !data.has(this.language));
   }
 
   /** Loads what is missing and shows each part when it comes, however late. */

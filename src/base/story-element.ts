@@ -59,7 +59,7 @@ export abstract class StoryElement extends LitElement {
    * The language that this widget speaks.
    * @internal
    */
-  readonly language = new LanguageController(this);
+  readonly language = new LanguageController(this, () => this.needs());
 
   /** Semantics and states that belong to the widget, which its author's attributes override. */
   protected readonly internals = this.attachInternals();
@@ -149,11 +149,8 @@ export abstract class StoryElement extends LitElement {
     this.requestUpdate();
   }
 
-  /**
-   * What the widget's text takes beside its messages, loaded before the first paint.
-   * @internal
-   */
-  needs(): readonly Need[] {
+  /** What the widget's text takes beside its messages, loaded before the first paint. */
+  protected needs(): readonly Need[] {
     return [];
   }
 

@@ -90,7 +90,7 @@ describe('one version from two addresses', () => {
     addScript(page, `${OWN}vs.js`);
     addScript(page, `${SAME}vs.js`);
     await allShown(page);
-    await until(() => /Intervenant·e.*Zambie.*Objectif 4/s.test(seenText(page.document.body)));
+    await until(() => /Intervention.*Zambie.*Objectif 4/s.test(seenText(page.document.body)));
     const files = requestsOf(page).filter((address) => /\/fr\.js/.test(address));
     // Scripts that are added run as they come: whichever was first asks for all.
     expect(new Set(files.map((address) => address.includes(SAME))).size, files.join()).to.equal(1);

@@ -26,7 +26,7 @@ describe('a script of another site', () => {
       page.document.documentElement.lang = 'fr';
       addScript(page, elsewhere(`/dist/cdn/${build}`));
       await allShown(page);
-      await until(() => /Intervenant·e.*Zambie.*Objectif 4/s.test(seenText(page.document.body)));
+      await until(() => /Intervention.*Zambie.*Objectif 4/s.test(seenText(page.document.body)));
       expect(faultsOf(page)).to.deep.equal([]);
       const {origin} = new URL(elsewhere('/'));
       for (const address of requestsOf(page).filter((name) => !name.endsWith('favicon.ico')))
@@ -91,7 +91,7 @@ describe('a page that loses its network', () => {
     const untilDrawn = async (place: HTMLElement): Promise<void> => {
       const [badge, french, report] = [...place.children].map((child) => must(child));
       await until(() => has(must(badge), 'base'), 'the badge', {timeout: 9_000});
-      await until(() => heardText(must(french)).startsWith('Intervenant·e'), 'French', {timeout: 9_000});
+      await until(() => heardText(must(french)).startsWith('Intervention'), 'French', {timeout: 9_000});
       await until(() => has(must(report), 'heading'), 'the report', {timeout: 9_000});
       expect(must(report).matches(':state(failed)')).to.equal(false);
     };

@@ -42,7 +42,7 @@ describe('the demonstration page', () => {
     const page = await openPage(DEMO);
     await allShown(page);
     const [french, arabic] = page.document.querySelectorAll('.languages > section');
-    await until(() => /Auteur·rice.*Zambie.*Objectif 16/s.test(heardText(must(french))), 'French', {
+    await until(() => /Rédaction.*Zambie.*Objectif 16/s.test(heardText(must(french))), 'French', {
       timeout: 4_000,
     });
     await until(() => /مؤلف.*زامبيا.*الهدف/s.test(heardText(must(arabic))), 'Arabic');

@@ -96,7 +96,7 @@ export class CaseStudyCard extends StoryElement {
 
   readonly #picture = new Picture(this, 'image');
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const needs: Need[] = [];
     if (this.#country) needs.push(placePart);
     if (this.#caseStudy || textValue(this.sdgs) || textValue(this.factors)) needs.push(tagsPart);

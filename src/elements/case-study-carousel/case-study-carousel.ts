@@ -135,7 +135,7 @@ export class CaseStudyCarousel extends StoryElement {
     this.#size?.disconnect();
   }
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     if (!this.story) return [];
     return this.filter ? [storySlides, filterPart] : [storySlides];
   }

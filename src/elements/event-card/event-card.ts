@@ -87,7 +87,7 @@ export class EventCard extends StoryElement {
   #calendar: typeof import('./calendar.js') | undefined;
   #isOpen = false;
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const written = this.#written(this.#event);
     return written.start && !monthOf(written) ? [timesPart] : [];
   }

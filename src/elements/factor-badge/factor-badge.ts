@@ -65,7 +65,7 @@ export class FactorBadge extends StoryElement {
   /** Whether the note of the story has waited long enough for the definition. */
   @state() private late = false;
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return this.open ? [definitions] : [];
   }
 

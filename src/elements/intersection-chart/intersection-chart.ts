@@ -86,7 +86,7 @@ export class IntersectionChart extends StoryElement {
 
   #studies: readonly CaseStudy[] = [];
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const needs: Need[] = [];
     if (this.story?.story.caseStudies.some(({country}) => country)) needs.push(placePart);
     if (textValue(this.filter)) needs.push(filterPart);

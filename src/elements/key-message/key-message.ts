@@ -73,7 +73,7 @@ export class KeyMessage extends StoryElement {
 
   readonly #picture = new Picture(this, 'photo');
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return (textValue(this.kind) || this.story?.item('messages')?.kind) === 'quote' ? [marksPart] : [];
   }
 

@@ -98,7 +98,7 @@ export class LanguageSwitcher extends StoryElement {
     super.updated(changed);
   }
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const needs: Need[] = [];
     if (!this.#tags.every(ownName)) needs.push(namesPart);
     if (this.layout === 'menu') needs.push(menuPart);

@@ -53,7 +53,7 @@ export class Place extends StoryElement {
   /** The note that Kosovo carries: `un` for resolution 1244 (1999), `eu` for the wording of the European Union, or `none`. */
   @property() note: PlaceNote = 'un';
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return this.#item?.country ? [placePart] : [];
   }
 

@@ -112,7 +112,7 @@ export class Programme extends StoryElement {
   /** The note on a place, which is said once. */
   #note: Place['note'] = nothing;
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const needs: Need[] = [];
     if (this.#isTimed) needs.push(schedulePart);
     if (this.#has('country')) needs.push(placePart);

@@ -50,7 +50,7 @@ export class RecommendationList extends StoryElement {
   /** Whom the recommendations address: the id or the name of a group in the story, or several, separated by commas. All groups by default. */
   @property() audience = '';
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return textValue(this.audience) ? [audiencePart] : [];
   }
 

@@ -71,7 +71,7 @@ export class ReportCard extends StoryElement {
 
   readonly #picture = new Picture(this, 'image');
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     const report = this.#report;
     const needs: Need[] = [];
     if (this.#published(report)) needs.push(publishedPart);

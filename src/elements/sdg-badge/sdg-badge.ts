@@ -75,7 +75,7 @@ export class SdgBadge extends StoryElement {
   /** Address of the official icon (`https:`, `http:`, relative or `data:`), where you have the right to use it. */
   @property({attribute: 'icon-src'}) iconSrc = '';
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return [goalTitles];
   }
 

@@ -73,7 +73,7 @@ export class SdgList extends StoryElement {
   /** The layout: `row` one after another, `grid` in columns, `wheel` all 17 in a drawing, in which those of `goals` stand out. */
   @property() layout: SdgListLayout = 'row';
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return this.layout === 'wheel' ? [goalTitles, wheelPart] : [goalTitles];
   }
 

@@ -17,6 +17,13 @@ const sparing = css`
 /** The card that tells how high those are that are not laid out yet. */
 let example: SpeakerCard | undefined;
 
+/** Whether `card` is the first one that is drawn. */
+function setsExample(card: SpeakerCard): boolean {
+  const isFirst = example === undefined;
+  example ??= card;
+  return isFirst;
+}
+
 function followExample(): void {
   let [rule] = sparing.styleSheet?.cssRules ?? [];
   while (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) [rule] = rule.cssRules;
@@ -44,8 +51,7 @@ export class SpeakerCardOfMany extends SpeakerCard {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    if (example) return;
-    example = this;
+    if (!setsExample(this)) return;
     this.internals.states.add('example');
     // Before the first of them is painted.
     requestAnimationFrame(followExample);

@@ -120,7 +120,7 @@ export class SpeakerCard extends StoryElement {
 
   readonly #picture = new Picture(this, 'photo');
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return this.#country(this.#person) ? [placePart] : [];
   }
 

@@ -6,8 +6,8 @@ import {SpeakerCard} from './speaker-card.js';
 const MANY = 50;
 
 /** An error has no kind, either. */
-const register = ({SpeakerCardOfMany = SpeakerCard}: {SpeakerCardOfMany?: typeof SpeakerCard}): void =>
-  define('vs-speaker-card', SpeakerCardOfMany);
+const register = (found: {SpeakerCardOfMany?: typeof SpeakerCard}): void =>
+  define('vs-speaker-card', found.SpeakerCardOfMany ?? SpeakerCard);
 
 if (!isServer && document.querySelectorAll('vs-speaker-card')[MANY])
   void import('./speaker-card-of-many.js').then(register, register);

@@ -66,7 +66,7 @@ export class SpeakerList extends StoryElement {
    */
   @property() layout: SpeakerListLayout = 'grid';
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return textValue(this.filter) ? [filterPart] : [];
   }
 

@@ -90,7 +90,7 @@ export class Story extends StoryElement {
     this.#onAddress();
   }
 
-  override needs(): readonly Need[] {
+  protected override needs(): readonly Need[] {
     return this.#names().map((name) => SECTIONS[name].elements);
   }
 

@@ -95,7 +95,7 @@ describe('a speaker card on a page with a great many', () => {
   });
 
   it('takes no markup for what its author writes', async () => {
-    const markup = '&lt;img src=x onerror=alert(1)&gt; $\{1} &quot;';
+    const markup = '&lt;img src=x onerror=alert(1)&gt; $ {1} &quot;';
     const [one, other] = await pasteBoth(`name="${markup}" job-title="${markup}" layout="${markup}"`);
     await alike(one, other);
     expect(drawn(other, 'img')).to.have.length(0);
