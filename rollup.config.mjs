@@ -325,7 +325,7 @@ export default [
       paths: (id) => id.replace(/^.*\/dist\/npm\//, '../npm/'),
     },
   },
-  ...['frame', 'vs-frame'].map((name) => ({
+  ...['arrive', 'frame', 'vs-frame'].map((name) => ({
     input: `src/frame/${name}.ts`,
     plugins: [typescript()],
     onwarn,

@@ -21,16 +21,19 @@ export const FRAME = {width: 640, height: 900};
 export function structuredData(story, read, language, address) {
   const text = (told, isName) => read(told, isName).text || undefined;
   const organization = (name, url) => (text(name) ? {'@type': 'Organization', name: text(name, true), url} : undefined);
-  const person = ({name, role, organization: of, href, photo}) => ({
+  const named = (id) => (address && id ? `${address}#${encodeURIComponent(id)}` : undefined);
+  const person = ({id, name, role, organization: of, href, photo}) => ({
     '@type': 'Person',
+    '@id': named(id),
     name: text(name, true),
     jobTitle: text(role),
     affiliation: organization(of),
     url: outside(href),
     image: absolute(photo, address),
   });
-  const event = ({title, summary, start, end, timeZone, href, organizer}) => ({
+  const event = ({id, title, summary, start, end, timeZone, href, organizer}) => ({
     '@type': 'Event',
+    '@id': named(id),
     name: text(title),
     description: text(summary),
     startDate: dateOf(start, timeZone),
@@ -54,6 +57,7 @@ export function structuredData(story, read, language, address) {
     ...story.nextEvents.map(event),
     report && {
       '@type': 'Report',
+      '@id': named('vs-report-card'),
       name: text(report.title),
       description: text(report.summary),
       author: listed(by),

@@ -1,6 +1,7 @@
 /** The pages of a published story. */
 import {createHash} from 'node:crypto';
 import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
+import {withAnchors} from './anchors.mjs';
 import {draw} from './draw.mjs';
 import {markup, trusted} from './html.mjs';
 import {jsonScript, openGraph, structuredData} from './metadata.mjs';
@@ -21,6 +22,7 @@ import {forNoScript} from './without-script.mjs';
  * @property {string} core the script of all widgets
  * @property {readonly string[]} story scripts of the whole story
  * @property {string} frame the script that tells a frame's height
+ * @property {string} arrive the script that goes to what an address names
  * @property {string} style the style sheet of the pages
  * @property {(tag: string) => readonly string[]} of scripts of one widget
  */
@@ -78,6 +80,7 @@ export async function storyPage(site, language) {
       jsonScript(structuredData(story, read, language, address)),
     ],
     scripts: [assets.core, ...assets.story],
+    own: assets.arrive,
     body: markup`${links.length > 0 ? markup`<nav aria-label="${label}"><ul>${links}</ul></nav>\n` : ''}<main>${widget}</main>`,
   });
 }
@@ -116,7 +119,7 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
       markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
     ],
     scripts: [site.assets.core, ...site.assets.of(tag)],
-    frame: true,
+    own: site.assets.frame,
     body: markup`<main class="frame">${isHeaded ? '' : markup`<h1>${title}</h1>`}${widget}${link}</main>`,
   });
 }
@@ -128,11 +131,12 @@ async function drawn({story, problems}, tag, attributes, language, text, depth =
   problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
   const inside = forNoScript(html).replaceAll(PLACE, depth);
-  return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(inside)}</template>${text}</${trusted(tag)}>`;
+  const {html: placed, anchors} = tag === 'vs-story' ? withAnchors(inside, story) : {html: inside, anchors: ''};
+  return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(placed)}</template>${anchors}${text}</${trusted(tag)}>`;
 }
 
 /** @returns {string} */
-function document({assets, url}, {language, title, depth, head, scripts, frame, body}) {
+function document({assets, url}, {language, title, depth, head, scripts, own, body}) {
   const preloads = scripts.map((path) => markup`<link rel="modulepreload" href="${depth}${path}">\n`);
   const page = (policy) => markup`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -143,7 +147,8 @@ ${policy}<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${depth}${assets.style}">
 ${preloads}<script type="module" src="${depth}${assets.core}"></script>
-${frame ? markup`<script type="module" src="${depth}${assets.frame}"></script>\n` : ''}${head}
+<script type="module" src="${depth}${own}"></script>
+${head}
 </head>
 <body>
 ${body}
