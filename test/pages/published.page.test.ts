@@ -50,11 +50,13 @@ function isAtTop({window, document: {documentElement}}: Page, element: HTMLEleme
   return isBeside && (isAtEnd ? top < window.innerHeight : Math.abs(top) < 60);
 }
 
-function expectArrived(page: Page, selector: string, text: string): void {
-  const element = must([...elementsIn(page.document)].find((one) => one.matches(selector)));
-  expect(seenText(element)).to.include(text);
-  const {top, left} = element.getBoundingClientRect();
-  expect(isAtTop(page, element), `at ${left}, ${top}`).to.equal(true);
+async function untilArrived(page: Page, selector: string, text: string): Promise<void> {
+  const arrivesAt = (): HTMLElement => must([...elementsIn(page.document)].find((one) => one.matches(selector)));
+  expect(seenText(arrivesAt())).to.include(text);
+  await until(() => isAtTop(page, arrivesAt()), '').catch(() => {
+    const {top, left} = arrivesAt().getBoundingClientRect();
+    throw new Error(`It is at ${left}, ${top}.`);
+  });
 }
 
 function placeOf(element: HTMLElement): string {
@@ -100,15 +102,15 @@ describe('a published story', () => {
   ] as const) {
     it(`is arrived at by the address of a part of it, without a script and with one: #${hash}`, async () => {
       const still = await openPage(`${FOLDER}index.html#${hash}`, {scripts: false});
-      expectArrived(still, selector, text);
+      await untilArrived(still, selector, text);
       const page = await openPage(`${FOLDER}index.html#${hash}`);
       await until(() => isTaken(page), 'the script has drawn the story');
-      expectArrived(page, selector, text);
+      await untilArrived(page, selector, text);
       page.window.scrollTo(0, 0);
       page.window.location.hash = 'nothing';
       page.window.location.hash = hash;
       await until(() => page.window.scrollY > 0, 'it goes there again');
-      expectArrived(page, selector, text);
+      await untilArrived(page, selector, text);
       expect(faultsOf(page)).to.deep.equal([]);
     });
   }
@@ -170,6 +172,15 @@ describe('a published story', () => {
     partOf(carousel, 'next').click();
     await until(() => must(first).matches('[inert]') || must(second).getBoundingClientRect().x < 400, 'it moves');
     expect(find(carousel, 'position') ?? find(carousel, 'picker')).to.satisfy(isVisible);
+  });
+
+  it('shows its author the doctor where the address asks for it', async () => {
+    const page = await openPage(`${FOLDER}index.html?vs-debug`);
+    await until(
+      () => page.document.querySelector('vs-doctor')?.shadowRoot?.querySelector('.toggle'),
+      'the doctor is there',
+    );
+    expect(faultsOf(page)).to.deep.equal([]);
   });
 
   it('stays as it was drawn where its file cannot be had', async () => {

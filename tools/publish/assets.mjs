@@ -4,8 +4,8 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {builtFolder, ownFolder} from './places.mjs';
 
-/** Chunks that only other pages than published ones load. */
-const LEFT_OUT = /^(parts|doctor)\/|^doctor\.js$/;
+/** Files that only `vs.all.js` loads. */
+const LEFT_OUT = /^parts\//;
 
 /** What the chunk of the whole story and each of its widgets load with it. */
 const WITH_STORY = ['vs-story.js', 'story.js'];

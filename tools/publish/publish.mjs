@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
-import {UserError} from '../locales/user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {readAssets} from './assets.mjs';
 import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';

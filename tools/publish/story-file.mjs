@@ -2,7 +2,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, extname, relative, resolve, sep} from 'node:path';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
-import {UserError} from '../locales/user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 /**
  * Where the story lies while its pages are drawn: addresses in it become absolute then, and those
