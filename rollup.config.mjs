@@ -315,7 +315,7 @@ export default [
     plugins: [
       nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
       besidePublish(),
-      notices(['@lit-labs/ssr', 'parse5', 'entities']),
+      notices(['@lit-labs/ssr', 'image-size', 'parse5', 'entities']),
     ],
     onwarn,
     output: {

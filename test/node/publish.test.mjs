@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parse} from 'parse5';
+import {avif, jpeg, png, webp} from './support/images.mjs';
 import {built, root} from './support/repository.mjs';
 
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
@@ -226,6 +227,52 @@ describe('what an author may get wrong', () => {
     const names = await readdir(join(folder, 'site-with-files'), {recursive: true});
     assert.deepEqual(
       names.filter((name) => name.includes('secret')),
+      [],
+    );
+  });
+
+  test('are images beside the story: each page says how large they are, and what is none is told', async () => {
+    const place = join(folder, 'with-images');
+    await mkdir(place, {recursive: true});
+    const files = {
+      'ada.png': png(640, 480),
+      'on its side.jpg': jpeg(400, 300, 6),
+      'bridge.webp': webp(1200, 800),
+      'cover.avif': avif(300, 400),
+      'logo.png': png(400, 200),
+      'words.png': Buffer.from('no image'),
+      'large.png': Buffer.alloc(50_000_001),
+    };
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(place, name), bytes);
+    await writeFile(join(folder, 'elsewhere.png'), png(1, 1));
+    await symlink(join(folder, 'elsewhere.png'), join(place, 'link.png'));
+    const names = ['ada.png', 'on%20its%20side.jpg', 'words.png', 'large.png', 'link.png', '/etc/hostname.png'];
+    await write(
+      {
+        people: names.map((photo, index) => ({id: `person-${index}`, name: `Person ${index}`, photo})),
+        caseStudies: [{id: 'bridge', title: 'A bridge', image: 'bridge.webp', summary: 'It stands.'}],
+        report: {title: 'Bridges', image: 'cover.avif'},
+        partners: [{id: 'river', name: 'River', logo: 'logo.png'}],
+      },
+      'with-images/story.json',
+    );
+    const {errors} = await publish('publish', 'with-images/story.json', '--out', 'sized', '--url', URL_OF_FOLDER);
+    const page = await read('sized/index.html');
+    for (const [src, width, height] of [
+      ['ada.png', 640, 480],
+      ['on%20its%20side.jpg', 300, 400],
+      ['bridge.webp', 1200, 800],
+      ['cover.avif', 300, 400],
+      ['logo.png', 96, 48],
+    ])
+      assert.match(page, new RegExp(`<img width="${width}" height="${height}"[^>]* src="${src}"`));
+    assert.match(page, /<meta property="og:image:width" content="1200">/);
+    assert.match(errors, /people\[2\]\.photo: words\.png is no image that browsers show; save it as JPEG/);
+    assert.match(errors, /people\[3\]\.photo: large\.png has 50 MB, which visitors would wait for/);
+    assert.match(errors, /people\[4\]\.photo: there is no file link\.png beside the story/);
+    assert.match(errors, /people\[5\]\.photo: there is no file/);
+    assert.deepEqual(
+      (await readdir(join(folder, 'sized'))).filter((name) => /large|link|hostname/.test(name)),
       [],
     );
   });

@@ -90,9 +90,9 @@ export const jsonScript = (data) =>
 
 /**
  * What messengers show of a link.
- * @param {Story} story @param {Read} read @param {string} language @param {string} address
+ * @param {import('./page.mjs').Site} site @param {Read} read @param {string} language @param {string} address
  */
-export function openGraph(story, read, language, address) {
+export function openGraph({story, sizes}, read, language, address) {
   const image = story.caseStudies.map(({image}) => image).find(Boolean);
   const properties = {
     'og:type': 'article',
@@ -100,6 +100,8 @@ export function openGraph(story, read, language, address) {
     'og:description': read(story.summary).text,
     'og:url': address,
     'og:image': absolute(image, address),
+    'og:image:width': address && image && sizes.get(image)?.width,
+    'og:image:height': address && image && sizes.get(image)?.height,
     'og:locale': territory(language),
     'og:site_name': read(story.organizer?.name, true).text,
   };

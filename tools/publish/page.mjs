@@ -4,6 +4,7 @@ import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
 import {withAnchors} from './anchors.mjs';
 import {draw} from './draw.mjs';
 import {markup, trusted} from './html.mjs';
+import {withSizes} from './images.mjs';
 import {jsonScript, openGraph, structuredData} from './metadata.mjs';
 import {plainStory} from './plain.mjs';
 import {directionOf, nameOfLanguage, reader, speakIn} from './speak.mjs';
@@ -16,6 +17,7 @@ import {forNoScript} from './without-script.mjs';
  * @property {readonly string[]} languages the first is that of `index.html`
  * @property {string} url where the folder will be, with a slash at its end; empty where that is not known
  * @property {Assets} assets
+ * @property {ReadonlyMap<string, import('./images.mjs').Size>} sizes of the images beside the story
  * @property {import('./problems.mjs').Problem[]} problems what the widgets noted
  *
  * @typedef {object} Assets addresses below the folder
@@ -76,7 +78,7 @@ export async function storyPage(site, language) {
       address ? markup`<link rel="canonical" href="${address}">\n` : '',
       languages.length > 1 ? alternates : '',
       oembed,
-      openGraph(story, read, language, address),
+      openGraph(site, read, language, address),
       jsonScript(structuredData(story, read, language, address)),
     ],
     scripts: [assets.core, ...assets.story],
@@ -125,12 +127,12 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
 }
 
 /** A widget as its page has it: its tag, drawn, with its text inside. */
-async function drawn({story, problems}, tag, attributes, language, text, depth = '') {
+async function drawn({story, problems, sizes}, tag, attributes, language, text, depth = '') {
   const storyOf = (src) => (src === `${depth}story.json` ? story : undefined);
   const {html, problems: found} = await draw(tag, Object.entries(attributes), {language, storyOf});
   problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
-  const inside = forNoScript(html).replaceAll(PLACE, depth);
+  const inside = forNoScript(withSizes(html, sizes)).replaceAll(PLACE, depth);
   const {html: placed, anchors} = tag === 'vs-story' ? withAnchors(inside, story) : {html: inside, anchors: ''};
   return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(placed)}</template>${anchors}${text}</${trusted(tag)}>`;
 }
