@@ -105,13 +105,14 @@ const WITH_HEADING = new Set([
  */
 export async function framePage(site, {tag, id}, language, {depth, title}) {
   const story = `${depth}${pagePath(site, language)}`;
+  const item = id === undefined ? story : `${story}#${encodeURIComponent(id)}`;
   const isHeaded = WITH_HEADING.has(tag);
   const attributes = {
     src: `${depth}story.json${id === undefined ? '' : `#${encodeURIComponent(id)}`}`,
     'heading-level': isHeaded ? '1' : '2',
   };
   if (tag === 'vs-factor-badge') Object.assign(attributes, {factor: id, src: `${depth}story.json`});
-  const widget = await drawn(site, tag, attributes, language, markup`<a href="${story}">${title}</a>`, depth);
+  const widget = await drawn(site, tag, attributes, language, markup`<a href="${item}">${title}</a>`, depth);
   const link = markup`<p class="whole"><a href="${story}">${speakIn(language, wholeStory)}</a></p>`;
   return document(site, {
     language,
