@@ -60,6 +60,36 @@ describe('a published story', () => {
     }
   });
 
+  test('has one address for each of its parts, in each language, which its data names', async () => {
+    const story = JSON.parse(await readFile(WEBINAR, 'utf8'));
+    const kinds = [
+      'people',
+      'sessions',
+      'caseStudies',
+      'challenges',
+      'recommendations',
+      'messages',
+      'nextEvents',
+      'partners',
+    ];
+    for (const name of ['index.html', 'ar.html']) {
+      const page = await read(`site/${name}`);
+      const anchors = [...page.matchAll(/<span id="([^"]+)" slot="([^"]+)" data-vs-plain/g)];
+      const ids = anchors.map(([, id]) => id);
+      assert.deepEqual([...new Set(ids)], ids);
+      for (const {id} of kinds.flatMap((kind) => story[kind])) assert.ok(ids.includes(id), `${name}#${id}`);
+      for (const id of ['vs-speaker-card=sophie-plagerson', 'vs-speaker-list', 'vs-story--people'])
+        assert.ok(ids.includes(id), `${name}#${id}`);
+      for (const [, , slot] of anchors) assert.ok(page.includes(`<slot name="${slot}"></slot>`), slot);
+      const address = `${URL_OF_FOLDER}${name.replace('index.html', '')}#sophie-plagerson`;
+      assert.ok(page.includes(`"@id":"${address}"`), address);
+    }
+    assert.match(
+      await read('site/frame/speaker-card/sophie-plagerson.html'),
+      /href="\.\.\/\.\.\/index\.html#sophie-plagerson"/,
+    );
+  });
+
   test('is HTML without faults, and has no mark of what drew it', async () => {
     for (const name of ['index.html', 'ar.html', 'frame/programme.html', 'frame/sdg-list.fr.html']) {
       const page = await read(`site/${name}`);
