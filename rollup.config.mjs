@@ -315,7 +315,7 @@ export default [
     plugins: [
       nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
       besidePublish(),
-      notices(['@lit-labs/ssr', 'parse5', 'entities']),
+      notices(['@lit-labs/ssr', 'image-size', 'parse5', 'entities']),
     ],
     onwarn,
     output: {
@@ -325,7 +325,7 @@ export default [
       paths: (id) => id.replace(/^.*\/dist\/npm\//, '../npm/'),
     },
   },
-  ...['frame', 'vs-frame'].map((name) => ({
+  ...['arrive', 'frame', 'vs-frame'].map((name) => ({
     input: `src/frame/${name}.ts`,
     plugins: [typescript()],
     onwarn,

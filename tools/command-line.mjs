@@ -1,6 +1,6 @@
 /** What the project's commands with several verbs share. */
 import {parseArgs} from 'node:util';
-import {UserError} from './locales/user-error.mjs';
+import {UserError} from './user-error.mjs';
 
 /**
  * Runs the command that the command line names. A mistake of whoever called is told without a stack trace.

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {runCommand} from './command-line.mjs';
 import {root} from './steps.mjs';
-import {UserError} from './locales/user-error.mjs';
+import {UserError} from './user-error.mjs';
 
 const folder = join(root, 'locales');
 

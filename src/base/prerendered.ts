@@ -24,8 +24,7 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   const before = [...root.childNodes];
   draw();
   await host.updateComplete;
-  await settle(root, before);
-  before.forEach((node) => node.remove());
+  await exchange(root, before);
   await showStart(root);
 }
 
@@ -49,18 +48,21 @@ function scrolled(root: ShadowRoot): Element[] {
 }
 
 /** Waits, with what is new out of sight, for all widgets in it, and until what goes has not the focus. */
-async function settle(root: ShadowRoot, before: readonly Node[]): Promise<void> {
+async function exchange(root: ShadowRoot, before: readonly Node[]): Promise<void> {
   const drawn = [...root.children].filter((node) => !before.includes(node));
   const deadline = performance.now() + PATIENCE;
   const isWaiting = (): boolean =>
     (drawn.some(isUnfinished) && performance.now() < deadline) ||
     before.some((node) => node.contains(root.activeElement));
-  if (!isWaiting()) return;
   const styles = drawn.map((element) => (element as HTMLElement).style);
   const unseen = {position: 'absolute', visibility: 'hidden', width: `${root.host.getBoundingClientRect().width}px`};
   for (const style of styles) Object.entries(unseen).forEach(([name, value]) => style.setProperty(name, value));
   while (isWaiting()) await new Promise((resolve) => setTimeout(resolve));
+  const {scrollX, scrollY} = window;
   for (const style of styles) Object.keys(unseen).forEach((name) => style.removeProperty(name));
+  before.forEach((node) => (node as ChildNode).remove());
+  // Browsers hold on to what is in view, and follow it when it goes.
+  scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
 }
 
 /** Whether a widget in here, or in a widget in here, is not drawn yet, or without a part that is on its way. */

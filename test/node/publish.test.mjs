@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parse} from 'parse5';
+import {avif, jpeg, png, webp} from './support/images.mjs';
 import {built, root} from './support/repository.mjs';
 
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
@@ -57,6 +58,36 @@ describe('a published story', () => {
       for (const [other, file] of Object.entries(expected))
         assert.ok(page.includes(`<link rel="alternate" hreflang="${other}" href="${URL_OF_FOLDER}${file}">`));
     }
+  });
+
+  test('has one address for each of its parts, in each language, which its data names', async () => {
+    const story = JSON.parse(await readFile(WEBINAR, 'utf8'));
+    const kinds = [
+      'people',
+      'sessions',
+      'caseStudies',
+      'challenges',
+      'recommendations',
+      'messages',
+      'nextEvents',
+      'partners',
+    ];
+    for (const name of ['index.html', 'ar.html']) {
+      const page = await read(`site/${name}`);
+      const anchors = [...page.matchAll(/<span id="([^"]+)" slot="([^"]+)" data-vs-plain/g)];
+      const ids = anchors.map(([, id]) => id);
+      assert.deepEqual([...new Set(ids)], ids);
+      for (const {id} of kinds.flatMap((kind) => story[kind])) assert.ok(ids.includes(id), `${name}#${id}`);
+      for (const id of ['vs-speaker-card=sophie-plagerson', 'vs-speaker-list', 'vs-story--people'])
+        assert.ok(ids.includes(id), `${name}#${id}`);
+      for (const [, , slot] of anchors) assert.ok(page.includes(`<slot name="${slot}"></slot>`), slot);
+      const address = `${URL_OF_FOLDER}${name.replace('index.html', '')}#sophie-plagerson`;
+      assert.ok(page.includes(`"@id":"${address}"`), address);
+    }
+    assert.match(
+      await read('site/frame/speaker-card/sophie-plagerson.html'),
+      /href="\.\.\/\.\.\/index\.html#sophie-plagerson"/,
+    );
   });
 
   test('is HTML without faults, and has no mark of what drew it', async () => {
@@ -226,6 +257,52 @@ describe('what an author may get wrong', () => {
     const names = await readdir(join(folder, 'site-with-files'), {recursive: true});
     assert.deepEqual(
       names.filter((name) => name.includes('secret')),
+      [],
+    );
+  });
+
+  test('are images beside the story: each page says how large they are, and what is none is told', async () => {
+    const place = join(folder, 'with-images');
+    await mkdir(place, {recursive: true});
+    const files = {
+      'ada.png': png(640, 480),
+      'on its side.jpg': jpeg(400, 300, 6),
+      'bridge.webp': webp(1200, 800),
+      'cover.avif': avif(300, 400),
+      'logo.png': png(400, 200),
+      'words.png': Buffer.from('no image'),
+      'large.png': Buffer.alloc(50_000_001),
+    };
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(place, name), bytes);
+    await writeFile(join(folder, 'elsewhere.png'), png(1, 1));
+    await symlink(join(folder, 'elsewhere.png'), join(place, 'link.png'));
+    const names = ['ada.png', 'on%20its%20side.jpg', 'words.png', 'large.png', 'link.png', '/etc/hostname.png'];
+    await write(
+      {
+        people: names.map((photo, index) => ({id: `person-${index}`, name: `Person ${index}`, photo})),
+        caseStudies: [{id: 'bridge', title: 'A bridge', image: 'bridge.webp', summary: 'It stands.'}],
+        report: {title: 'Bridges', image: 'cover.avif'},
+        partners: [{id: 'river', name: 'River', logo: 'logo.png'}],
+      },
+      'with-images/story.json',
+    );
+    const {errors} = await publish('publish', 'with-images/story.json', '--out', 'sized', '--url', URL_OF_FOLDER);
+    const page = await read('sized/index.html');
+    for (const [src, width, height] of [
+      ['ada.png', 640, 480],
+      ['on%20its%20side.jpg', 300, 400],
+      ['bridge.webp', 1200, 800],
+      ['cover.avif', 300, 400],
+      ['logo.png', 96, 48],
+    ])
+      assert.match(page, new RegExp(`<img width="${width}" height="${height}"[^>]* src="${src}"`));
+    assert.match(page, /<meta property="og:image:width" content="1200">/);
+    assert.match(errors, /people\[2\]\.photo: words\.png is no image that browsers show; save it as JPEG/);
+    assert.match(errors, /people\[3\]\.photo: large\.png has 50 MB, which visitors would wait for/);
+    assert.match(errors, /people\[4\]\.photo: there is no file link\.png beside the story/);
+    assert.match(errors, /people\[5\]\.photo: there is no file/);
+    assert.deepEqual(
+      (await readdir(join(folder, 'sized'))).filter((name) => /large|link|hostname/.test(name)),
       [],
     );
   });

@@ -42,6 +42,23 @@ function placesOf({document}: Page): string[] {
     .map(placeOf);
 }
 
+/** Whether an element begins at the upper edge of the page's window, or the page ends below it. */
+function isAtTop({window, document: {documentElement}}: Page, element: HTMLElement): boolean {
+  const {top, left} = element.getBoundingClientRect();
+  const isAtEnd = window.scrollY + window.innerHeight >= documentElement.scrollHeight - 1;
+  const isBeside = left >= 0 && left < window.innerWidth;
+  return isBeside && (isAtEnd ? top < window.innerHeight : Math.abs(top) < 60);
+}
+
+async function untilArrived(page: Page, selector: string, text: string): Promise<void> {
+  const arrivesAt = (): HTMLElement => must([...elementsIn(page.document)].find((one) => one.matches(selector)));
+  expect(seenText(arrivesAt())).to.include(text);
+  await until(() => isAtTop(page, arrivesAt()), '').catch(() => {
+    const {top, left} = arrivesAt().getBoundingClientRect();
+    throw new Error(`It is at ${left}, ${top}.`);
+  });
+}
+
 function placeOf(element: HTMLElement): string {
   const {x, y, width, height} = element.getBoundingClientRect();
   // Which digits are usual in Arabic, browsers and Node.js do not agree on.
@@ -73,6 +90,43 @@ describe('a published story', () => {
     });
   }
 
+  for (const [hash, selector, text] of [
+    ['sophie-plagerson', 'vs-speaker-card[src$="#sophie-plagerson"]', 'Sophie Plagerson'],
+    ['vs-speaker-card=sophie-plagerson', 'vs-speaker-card[src$="#sophie-plagerson"]', 'Sophie Plagerson'],
+    ['vs-speaker-list', 'section.people', 'Who spoke'],
+    ['zambia-community-health-assistants', 'vs-case-study-card[src$="#zambia-community-health-assistants"]', 'Zambia'],
+    ['challenge-access-to-resources', '[part=challenge]:nth-child(3)', 'Access to resources'],
+    ['session-zambia', '[part=session]:nth-child(5)', 'Zambia'],
+    ['both', '[part=groups]>:nth-child(3)', 'UN institutions and national governments'],
+    ['message-blerim-azizi', 'vs-key-message[src$="#message-blerim-azizi"]', 'Blerim Azizi'],
+  ] as const) {
+    it(`is arrived at by the address of a part of it, without a script and with one: #${hash}`, async () => {
+      const still = await openPage(`${FOLDER}index.html#${hash}`, {scripts: false});
+      await untilArrived(still, selector, text);
+      const page = await openPage(`${FOLDER}index.html#${hash}`);
+      await until(() => isTaken(page), 'the script has drawn the story');
+      await untilArrived(page, selector, text);
+      page.window.scrollTo(0, 0);
+      page.window.location.hash = 'nothing';
+      page.window.location.hash = hash;
+      await until(() => page.window.scrollY > 0, 'it goes there again');
+      await untilArrived(page, selector, text);
+      expect(faultsOf(page)).to.deep.equal([]);
+    });
+  }
+
+  it('has a table of contents that leads to each part, without a script', async () => {
+    const page = await openPage(`${FOLDER}index.html`, {scripts: false});
+    const links = drawn(storyOf(page), '[part=contents] a') as HTMLAnchorElement[];
+    expect(links).to.have.length(12);
+    for (const link of links) {
+      expect(link.checkVisibility()).to.equal(true);
+      link.click();
+      const name = link.hash.slice('#vs-story--'.length);
+      await until(() => isAtTop(page, must(drawn(storyOf(page), `section.${name}`)[0])), `it leads to ${name}`);
+    }
+  });
+
   it('leads to its other languages without a script', async () => {
     const page = await openPage(`${FOLDER}index.html`, {scripts: false});
     const links = [...page.document.querySelectorAll<HTMLAnchorElement>('nav a')];
@@ -85,7 +139,7 @@ describe('a published story', () => {
 
   it('says in plain HTML what its widget says, for reader modes', async () => {
     const page = await openPage(`${FOLDER}index.html`, {scripts: false});
-    const plain = must(storyOf(page).querySelector('[data-vs-plain]'));
+    const plain = must(storyOf(page).querySelector('section[data-vs-plain]'));
     expect(must(plain.querySelector('h1')).textContent).to.equal('The Role of Volunteers in Leaving No One Behind');
     for (const speaker of SPEAKERS) expect(plain.textContent).to.include(speaker);
     expect(plain.querySelectorAll('h2').length).to.be.greaterThan(8);
@@ -118,6 +172,15 @@ describe('a published story', () => {
     partOf(carousel, 'next').click();
     await until(() => must(first).matches('[inert]') || must(second).getBoundingClientRect().x < 400, 'it moves');
     expect(find(carousel, 'position') ?? find(carousel, 'picker')).to.satisfy(isVisible);
+  });
+
+  it('shows its author the doctor where the address asks for it', async () => {
+    const page = await openPage(`${FOLDER}index.html?vs-debug`);
+    await until(
+      () => page.document.querySelector('vs-doctor')?.shadowRoot?.querySelector('.toggle'),
+      'the doctor is there',
+    );
+    expect(faultsOf(page)).to.deep.equal([]);
   });
 
   it('stays as it was drawn where its file cannot be had', async () => {

@@ -4,7 +4,7 @@ import {checkLanguage, checkScript, checkTogether, checkUnit, isWarning} from '.
 import {isCurrent} from './extract.mjs';
 import {languagesIn, localeFile, readLocale} from './folder.mjs';
 import {readGlossary} from './glossary.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {inWords} from './words.mjs';
 import {XmlError} from './xml.mjs';
 

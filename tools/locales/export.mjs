@@ -1,7 +1,7 @@
 /** A locale file in the format that a translator's tool likes. */
 import {merged} from './extract.mjs';
 import {writeWhole} from './folder.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {writeCsv} from './write-csv.mjs';
 import {writeJson} from './write-json.mjs';
 import {writePo} from './write-po.mjs';

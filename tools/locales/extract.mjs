@@ -1,7 +1,7 @@
 /** From the sources into the locale files, without losing a translation. */
 import {printText, rebind} from './model.mjs';
 import {localeFile, readIfThere, readLocale, unusedFile, writeLocale} from './folder.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {inWords} from './words.mjs';
 import {wantedUnits} from './wanted.mjs';
 import {writeXliff} from './write-xliff.mjs';

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
 import {readIfThere} from './folder.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 /** Between the forms of a translation, such as singular and plural. */
 const BETWEEN_FORMS = '|';

@@ -1,7 +1,7 @@
 /** What happened to a translator's file. */
 import {relative} from 'node:path';
 import {FileFault} from './decode.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {inWords} from './words.mjs';
 
 /**

@@ -3,7 +3,7 @@ import {relative, resolve} from 'node:path';
 import ts from 'typescript';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {root} from '../steps.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 /**
  * @typedef {object} Source

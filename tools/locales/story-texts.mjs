@@ -1,7 +1,7 @@
 /** The texts of a story file, with where they stand, so that only they are changed. */
 import ts from 'typescript';
 import {importSource} from '../import-source.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 const {STORY} = await importSource('src/story/schema.ts');
 

@@ -11,7 +11,7 @@ import {faultOf} from './report.mjs';
 import {languageOf} from './languages.mjs';
 import {readFileOf} from './read-file.mjs';
 import {parseStory, withTranslations} from './story-texts.mjs';
-import {UserError} from './user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {writeCsv} from './write-csv.mjs';
 import {writeXliff} from './write-xliff.mjs';
 

@@ -4,8 +4,8 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {builtFolder, ownFolder} from './places.mjs';
 
-/** Chunks that only other pages than published ones load. */
-const LEFT_OUT = /^(parts|doctor)\/|^doctor\.js$/;
+/** Files that only `vs.all.js` loads. */
+const LEFT_OUT = /^parts\//;
 
 /** What the chunk of the whole story and each of its widgets load with it. */
 const WITH_STORY = ['vs-story.js', 'story.js'];
@@ -24,16 +24,18 @@ export async function readAssets() {
   );
   const style = await hashed('page', '.css', await readFile(join(ownFolder, 'page.css')));
   const frame = await hashed('frame', '.js', await readFile(join(cdn, 'frame.js')));
+  const arrive = await hashed('arrive', '.js', await readFile(join(cdn, 'arrive.js')));
   // Pages of others name it, so that it keeps its name.
   const parent = {name: 'vs-frame.js', content: await readFile(join(cdn, 'vs-frame.js'))};
   const notices = {name: `assets/${build}/NOTICES.txt`, content: await readFile(join(cdn, 'NOTICES.txt'))};
   const at = (name) => `assets/${build}/${name}`;
   return {
-    files: [...files, style, frame, parent, notices],
+    files: [...files, style, frame, arrive, parent, notices],
     addresses: {
       core: at('core.js'),
       story: WITH_STORY.map(at),
       frame: frame.name,
+      arrive: arrive.name,
       style: style.name,
       of: (tag) => [at(`${tag}.js`), at('story.js')],
     },

@@ -4,7 +4,7 @@ import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/
 import {basename, dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
-import {UserError} from '../locales/user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 /** Lists what the command wrote, so that it never removes what somebody else put there. */
 export const LIST = 'published.json';

@@ -21,16 +21,19 @@ export const FRAME = {width: 640, height: 900};
 export function structuredData(story, read, language, address) {
   const text = (told, isName) => read(told, isName).text || undefined;
   const organization = (name, url) => (text(name) ? {'@type': 'Organization', name: text(name, true), url} : undefined);
-  const person = ({name, role, organization: of, href, photo}) => ({
+  const named = (id) => (address && id ? `${address}#${encodeURIComponent(id)}` : undefined);
+  const person = ({id, name, role, organization: of, href, photo}) => ({
     '@type': 'Person',
+    '@id': named(id),
     name: text(name, true),
     jobTitle: text(role),
     affiliation: organization(of),
     url: outside(href),
     image: absolute(photo, address),
   });
-  const event = ({title, summary, start, end, timeZone, href, organizer}) => ({
+  const event = ({id, title, summary, start, end, timeZone, href, organizer}) => ({
     '@type': 'Event',
+    '@id': named(id),
     name: text(title),
     description: text(summary),
     startDate: dateOf(start, timeZone),
@@ -54,6 +57,7 @@ export function structuredData(story, read, language, address) {
     ...story.nextEvents.map(event),
     report && {
       '@type': 'Report',
+      '@id': named('vs-report-card'),
       name: text(report.title),
       description: text(report.summary),
       author: listed(by),
@@ -86,9 +90,9 @@ export const jsonScript = (data) =>
 
 /**
  * What messengers show of a link.
- * @param {Story} story @param {Read} read @param {string} language @param {string} address
+ * @param {import('./page.mjs').Site} site @param {Read} read @param {string} language @param {string} address
  */
-export function openGraph(story, read, language, address) {
+export function openGraph({story, sizes}, read, language, address) {
   const image = story.caseStudies.map(({image}) => image).find(Boolean);
   const properties = {
     'og:type': 'article',
@@ -96,6 +100,8 @@ export function openGraph(story, read, language, address) {
     'og:description': read(story.summary).text,
     'og:url': address,
     'og:image': absolute(image, address),
+    'og:image:width': address && image && sizes.get(image)?.width,
+    'og:image:height': address && image && sizes.get(image)?.height,
     'og:locale': territory(language),
     'og:site_name': read(story.organizer?.name, true).text,
   };

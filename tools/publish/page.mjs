@@ -1,8 +1,10 @@
 /** The pages of a published story. */
 import {createHash} from 'node:crypto';
 import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
+import {withAnchors} from './anchors.mjs';
 import {draw} from './draw.mjs';
 import {markup, trusted} from './html.mjs';
+import {withSizes} from './images.mjs';
 import {jsonScript, openGraph, structuredData} from './metadata.mjs';
 import {plainStory} from './plain.mjs';
 import {directionOf, nameOfLanguage, reader, speakIn} from './speak.mjs';
@@ -15,12 +17,14 @@ import {forNoScript} from './without-script.mjs';
  * @property {readonly string[]} languages the first is that of `index.html`
  * @property {string} url where the folder will be, with a slash at its end; empty where that is not known
  * @property {Assets} assets
+ * @property {ReadonlyMap<string, import('./images.mjs').Size>} sizes of the images beside the story
  * @property {import('./problems.mjs').Problem[]} problems what the widgets noted
  *
  * @typedef {object} Assets addresses below the folder
  * @property {string} core the script of all widgets
  * @property {readonly string[]} story scripts of the whole story
  * @property {string} frame the script that tells a frame's height
+ * @property {string} arrive the script that goes to what an address names
  * @property {string} style the style sheet of the pages
  * @property {(tag: string) => readonly string[]} of scripts of one widget
  */
@@ -74,10 +78,11 @@ export async function storyPage(site, language) {
       address ? markup`<link rel="canonical" href="${address}">\n` : '',
       languages.length > 1 ? alternates : '',
       oembed,
-      openGraph(story, read, language, address),
+      openGraph(site, read, language, address),
       jsonScript(structuredData(story, read, language, address)),
     ],
     scripts: [assets.core, ...assets.story],
+    own: assets.arrive,
     body: markup`${links.length > 0 ? markup`<nav aria-label="${label}"><ul>${links}</ul></nav>\n` : ''}<main>${widget}</main>`,
   });
 }
@@ -100,13 +105,14 @@ const WITH_HEADING = new Set([
  */
 export async function framePage(site, {tag, id}, language, {depth, title}) {
   const story = `${depth}${pagePath(site, language)}`;
+  const item = id === undefined ? story : `${story}#${encodeURIComponent(id)}`;
   const isHeaded = WITH_HEADING.has(tag);
   const attributes = {
     src: `${depth}story.json${id === undefined ? '' : `#${encodeURIComponent(id)}`}`,
     'heading-level': isHeaded ? '1' : '2',
   };
   if (tag === 'vs-factor-badge') Object.assign(attributes, {factor: id, src: `${depth}story.json`});
-  const widget = await drawn(site, tag, attributes, language, markup`<a href="${story}">${title}</a>`, depth);
+  const widget = await drawn(site, tag, attributes, language, markup`<a href="${item}">${title}</a>`, depth);
   const link = markup`<p class="whole"><a href="${story}">${speakIn(language, wholeStory)}</a></p>`;
   return document(site, {
     language,
@@ -116,23 +122,24 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
       markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
     ],
     scripts: [site.assets.core, ...site.assets.of(tag)],
-    frame: true,
+    own: site.assets.frame,
     body: markup`<main class="frame">${isHeaded ? '' : markup`<h1>${title}</h1>`}${widget}${link}</main>`,
   });
 }
 
 /** A widget as its page has it: its tag, drawn, with its text inside. */
-async function drawn({story, problems}, tag, attributes, language, text, depth = '') {
+async function drawn({story, problems, sizes}, tag, attributes, language, text, depth = '') {
   const storyOf = (src) => (src === `${depth}story.json` ? story : undefined);
   const {html, problems: found} = await draw(tag, Object.entries(attributes), {language, storyOf});
   problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
-  const inside = forNoScript(html).replaceAll(PLACE, depth);
-  return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(inside)}</template>${text}</${trusted(tag)}>`;
+  const inside = forNoScript(withSizes(html, sizes)).replaceAll(PLACE, depth);
+  const {html: placed, anchors} = tag === 'vs-story' ? withAnchors(inside, story) : {html: inside, anchors: ''};
+  return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(placed)}</template>${anchors}${text}</${trusted(tag)}>`;
 }
 
 /** @returns {string} */
-function document({assets, url}, {language, title, depth, head, scripts, frame, body}) {
+function document({assets, url}, {language, title, depth, head, scripts, own, body}) {
   const preloads = scripts.map((path) => markup`<link rel="modulepreload" href="${depth}${path}">\n`);
   const page = (policy) => markup`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -143,7 +150,8 @@ ${policy}<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${depth}${assets.style}">
 ${preloads}<script type="module" src="${depth}${assets.core}"></script>
-${frame ? markup`<script type="module" src="${depth}${assets.frame}"></script>\n` : ''}${head}
+<script type="module" src="${depth}${own}"></script>
+${head}
 </head>
 <body>
 ${body}

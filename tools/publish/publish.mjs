@@ -3,10 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
-import {UserError} from '../locales/user-error.mjs';
+import {UserError} from '../user-error.mjs';
 import {readAssets} from './assets.mjs';
 import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
+import {sizesOf} from './images.mjs';
 import {oEmbed} from './metadata.mjs';
 import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
@@ -31,17 +32,19 @@ export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
   const {story, source} = storyFile;
   const {addresses, files: assets} = await readAssets();
+  const beside = await filesBeside(storyFile);
+  const {sizes, faults} = await sizesOf(beside.files);
   const site = {
     story,
     languages: wantedLanguages(story, languages),
     url: folderAddress(url),
     assets: addresses,
+    sizes,
     problems: [],
   };
   await Promise.all(site.languages.map(loadLanguage));
   const pages = [];
   for (const language of site.languages) pages.push(...(await pagesOf(site, language)));
-  const beside = await filesBeside(storyFile);
   const own = await Promise.all(beside.files.map(async ({name, path}) => ({name, content: await readFile(path)})));
   const calendar = calendarOf(site, storyFile.changed);
   const path = site.url ? new URL(site.url).pathname : '/';
@@ -60,7 +63,11 @@ export async function publish(file, {out, url = '', languages, version}) {
   const notes = site.url
     ? []
     : ['Without --url there is no oembed.json, and links to other languages and previews have no whole address.'];
-  return {pages: pages.length, faults: [...storyFile.faults, ...beside.faults, ...told(site.problems)], notes};
+  return {
+    pages: pages.length,
+    faults: [...storyFile.faults, ...beside.faults, ...faults, ...told(site.problems)],
+    notes,
+  };
 }
 
 /** @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted */

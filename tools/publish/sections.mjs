@@ -40,6 +40,9 @@ const WHOLE = /** @type {const} */ ({
   'call-to-action': 'vs-call-to-action',
 });
 
+/** The widget that shows a whole section. @param {string} name */
+export const tagOfSection = (name) => /** @type {Readonly<Record<string, string>>} */ (WHOLE)[name];
+
 /** Names of the sections that a story has, in the order in which they are told. @param {Story} story */
 export const sectionsOf = (story) => STORY_SECTIONS.filter((name) => SECTIONS[name].has(story));
 

@@ -1,8 +1,8 @@
 /** The story file of its author: read, checked, and with the files beside it that it names. */
-import {readFile, stat} from 'node:fs/promises';
-import {dirname, extname, relative, resolve, sep} from 'node:path';
+import {readFile, realpath, stat} from 'node:fs/promises';
+import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
-import {UserError} from '../locales/user-error.mjs';
+import {UserError} from '../user-error.mjs';
 
 /**
  * Where the story lies while its pages are drawn: addresses in it become absolute then, and those
@@ -57,7 +57,8 @@ function reasonOf({code, message}) {
  * The files beside the story that it names: images, captions, downloads.
  *
  * @param {StoryFile} storyFile
- * @returns {Promise<{files: {name: string, path: string}[], faults: string[]}>} `name` is the file's place beside the story
+ * @returns {Promise<{files: {name: string, path: string, at: string}[], faults: string[]}>} `name` is the file's place
+ *   beside the story, and `at` that of its address in it
  */
 export async function filesBeside({story, folder}) {
   const files = new Map();
@@ -68,22 +69,39 @@ export async function filesBeside({story, folder}) {
     const name = decodeURIComponent(pathname.slice(1));
     if (!extname(name) || files.has(name)) continue;
     const found = resolve(folder, name);
-    // Nobody publishes a file from elsewhere on their disk by a story that somebody sent.
-    const isOutside = relative(folder, found).startsWith('..') || relative(folder, found).includes(`..${sep}`);
-    const isFile =
-      !isOutside &&
-      (await stat(found).then(
-        (file) => file.isFile(),
-        () => false,
-      ));
-    if (isFile) files.set(name, found);
-    else
+    const size = (await isInside(folder, found)) ? await sizeOfFile(found) : undefined;
+    if (size === undefined)
       faults.push(
         `${path}: there is no file ${href.slice(PLACE.length)} beside the story; copy it there, or write its whole address`,
       );
+    else if (size > LARGEST)
+      faults.push(
+        `${path}: ${name} has ${Math.round(size / 1e6)} MB, which visitors would wait for; make it smaller than ${LARGEST / 1e6} MB, or write its whole address`,
+      );
+    else files.set(name, {name, path: found, at: path});
   }
-  return {files: [...files].map(([name, path]) => ({name, path})), faults};
+  return {files: [...files.values()], faults};
 }
+
+/** The largest file that is copied: what weighs more belongs to where videos are. In bytes. */
+const LARGEST = 50_000_000;
+
+/**
+ * Nobody publishes a file from elsewhere on their disk by a story that somebody sent, by a link to it neither.
+ * @param {string} folder @param {string} file
+ */
+async function isInside(folder, file) {
+  const [real, home] = await Promise.all([realpath(file).catch(() => ''), realpath(folder)]);
+  const way = relative(home, real);
+  return real !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
+}
+
+/** @param {string} file */
+const sizeOfFile = (file) =>
+  stat(file).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
 
 /** All texts of a value with their paths. @returns {Generator<[path: string, text: string]>} */
 function* textsOf(value, path = '') {

@@ -11,7 +11,6 @@ const RULES = [
     '[part=name]{pointer-events:none}[part=name] svg{display:none}[part=definition][hidden]{display:block!important}',
   ],
   [/part="speaker"/, '[part=speaker]{pointer-events:none;color:inherit;text-decoration:none}'],
-  [/part="contents"/, '[part=contents]{display:none}'],
 ];
 
 /**
