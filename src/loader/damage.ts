@@ -1,7 +1,7 @@
 import {isOdd} from '../base/content.js';
 
-/** A carousel without slides, with slides in a wrapper of their own, or with what a story would hide. */
-const WRAPPED = ':not([src],:has(>vs-case-study-card)),[src]:has(>*)';
+/** A carousel without slides, with slides in a wrapper of their own or in paragraphs, or with what a story would hide. */
+const WRAPPED = ':not([src],:has(>vs-case-study-card,>div~div)),[src]:has(>*)';
 
 /**
  * A text that may have been cut by automatic paragraphs, which begin with a break; a

@@ -105,7 +105,7 @@ describe('a page with widgets', () => {
     await allShown(page);
     page.document.documentElement.lang = 'ar';
     const card = must(page.document.querySelector('vs-speaker-card'));
-    await until(() => seenText(card).includes('متحدث'), 'the card speaks Arabic');
+    await until(() => seenText(card).includes('إلقاء كلمة'), 'the card speaks Arabic');
     expect(page.window.getComputedStyle(must(card.shadowRoot?.querySelector('[part=base]'))).direction).to.equal('rtl');
     expect(page.document.documentElement.dir).to.equal('');
     expect(warningsOf(page)).to.deep.equal([]);
