@@ -25,8 +25,11 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   draw();
   await host.updateComplete;
   await settle(root, before);
-  before.forEach((node) => node.remove());
+  // Their styles go last: what is new finds out in a moment what those were told before, such as that all slides are in view.
+  const styles = before.filter(({nodeName}) => nodeName === 'STYLE');
+  for (const node of before) if (!styles.includes(node)) node.remove();
   await showStart(root);
+  for (const style of styles) style.remove();
 }
 
 /** How many frames WebKit takes until what it laid out has its place. */

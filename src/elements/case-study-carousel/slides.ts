@@ -10,7 +10,7 @@ function isLeftover(element: Element): boolean {
 /** The children of `host` that are slides, in order; any element is one, and so is bare text. */
 export function slidesOf(host: Element): SlideContent[] {
   return [...host.childNodes].filter((node): node is SlideContent =>
-    node instanceof Element ? !isLeftover(node) : node instanceof Text && node.data.trim() !== '',
+    'matches' in node ? !isLeftover(node as Element) : node.nodeType === 3 && (node as Text).data.trim() !== '',
   );
 }
 
