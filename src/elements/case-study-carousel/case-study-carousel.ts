@@ -261,7 +261,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   #renderViewport(view: CarouselView): TemplateResult {
     const {first, last} = view.range;
-    const focused = this.#focusedSlide();
+    const focused = isServer ? -1 : this.#focusedSlide();
     const {lang} = this.language.mark;
     const role = msg('slide', {
       id: 'carousel.slide-role',
@@ -278,7 +278,7 @@ export class CaseStudyCarousel extends StoryElement {
     >
       ${
         // A server cannot give each child a slot of its own; what draws the page lays the one slot out like slides.
-        view.count === 0 || (isServer && !this.#told) ? html`<slot></slot>` : nothing
+        (isServer && !this.#told) || view.count === 0 ? html`<slot></slot>` : nothing
       }
       ${Array.from({length: isServer && !this.#told ? 0 : view.count}, (_, index) => {
         const visible = index >= first && index <= last;

@@ -38,7 +38,10 @@ export function marksOf(host: Element): Marks {
   const spaced = isWords && only && text.trim() === only.textContent?.trim() ? (only.textContent ?? '') : text;
   if (isWords && isBare && spaced !== spaced.trim()) return 'drawn';
   const isRunning = [...host.childNodes].some((node) =>
-    'matches' in node ? (node as Element).matches(IN_LINE) : node.nodeType === 3 && (node as Text).data.trim() !== '',
+    // A server has no such classes.
+    (isServer ? 'matches' in node : node instanceof Element)
+      ? (node as Element).matches(IN_LINE)
+      : (isServer ? node.nodeType === 3 : node instanceof Text) && (node as Text).data.trim() !== '',
   );
   return isRunning ? 'running' : 'blocks';
 }
