@@ -65,7 +65,9 @@ const COMMANDS = {
     const {drawn, written, faults, notes, styles} = await prerender(pages, options);
     for (const fault of faults) console.error(fault);
     for (const note of notes) console.log(note);
-    console.log(`${drawn === 1 ? '1 widget' : `${drawn} widgets`} drawn: ${written.join(', ') || 'nothing was written'}.`);
+    console.log(
+      `${drawn === 1 ? '1 widget' : `${drawn} widgets`} drawn: ${written.join(', ') || 'nothing was written'}.`,
+    );
     if (options.csp) console.log(`style-src ${styles.join(' ')}`);
     return faults.length === 0 && drawn > 0;
   },

@@ -1,5 +1,5 @@
 /** What stands between the tags of a page, for widgets that are drawn without a browser. */
-import {is, selectAll, selectOne} from 'css-select';
+import {is, selectOne} from 'css-select';
 import {isComment, isTag, isText} from 'domhandler';
 import {textContent} from 'domutils';
 
@@ -60,16 +60,12 @@ class PageElement extends PageNode {
   }
 
   matches(selector) {
-    return is(this.#element, selector, {context: this.#element});
+    return is(this.#element, selector);
   }
 
   querySelector(selector) {
     const found = selectOne(selector, this.#element.children, {context: this.#element});
     return found && wrapped(found);
-  }
-
-  querySelectorAll(selector) {
-    return selectAll(selector, this.#element.children, {context: this.#element}).map(wrapped);
   }
 }
 
@@ -88,7 +84,6 @@ const ASKED = /** @type {const} */ ([
   'firstElementChild',
   'matches',
   'querySelector',
-  'querySelectorAll',
   'textContent',
 ]);
 

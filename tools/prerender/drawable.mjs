@@ -18,7 +18,8 @@ const UNSEEN = /^(link|meta|script|style|template)$/;
  * @returns {{code: string, value?: string, wanted?: string} | string | undefined} a problem that widgets know, or a sentence
  */
 export function obstacleIn(tag) {
-  if (!Object.hasOwn(elements, tag.name)) return {code: 'tag-unknown', wanted: adviseOn(tag.name, Object.keys(elements))};
+  if (!Object.hasOwn(elements, tag.name))
+    return {code: 'tag-unknown', wanted: adviseOn(tag.name, Object.keys(elements))};
   if (!isClosed(tag)) return isEmptied(tag) ? {code: 'content-outside'} : {code: 'content-swallowed', value: tag.name};
   if (hasOtherRoot(tag))
     return 'has a <template shadowrootmode> in it that this command did not write. Take it out, and the widget is drawn.';

@@ -121,8 +121,10 @@ function parsed(source) {
  * @returns {Element[]}
  */
 function elementsOf(parent, isWanted) {
-  return parent.children.filter(isTag).flatMap((element) => [
-    ...(element.namespace === HTML && isWanted(element) ? [element] : []),
-    ...(element.name === 'template' ? [] : elementsOf(element, isWanted)),
-  ]);
+  return parent.children
+    .filter(isTag)
+    .flatMap((element) => [
+      ...(element.namespace === HTML && isWanted(element) ? [element] : []),
+      ...(element.name === 'template' ? [] : elementsOf(element, isWanted)),
+    ]);
 }

@@ -3,7 +3,9 @@ import {createHash} from 'node:crypto';
 
 /** Sources of the styles in drawn widgets, as a policy names them, each once. @param {Iterable<string>} insides */
 export function styleSources(insides) {
-  const styles = [...insides].flatMap((html) => [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style));
+  const styles = [...insides].flatMap((html) =>
+    [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style),
+  );
   return [...new Set(styles)].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 }
 

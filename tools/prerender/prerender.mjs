@@ -139,7 +139,8 @@ async function drawPage(page, stories, {faults, notes}) {
 /** @param {Page} page @param {Element} carrier */
 function noteOn(page, carrier) {
   const {'data-vs': widget, href = ''} = carrier.attribs;
-  const tag = widget === undefined ? href.replace(/^.*#(vs-[a-z-]+).*$/s, '$1') : `vs-${widget.trim().replace(/^vs-/, '')}`;
+  const tag =
+    widget === undefined ? href.replace(/^.*#(vs-[a-z-]+).*$/s, '$1') : `vs-${widget.trim().replace(/^vs-/, '')}`;
   return `${page.placeOf(carrier)}: <${carrier.name}> becomes a widget when the script comes. To have it drawn before, write <${tag}>.`;
 }
 

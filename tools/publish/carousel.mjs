@@ -32,9 +32,7 @@ export function carouselRules(count, wanted) {
   const steps = perView
     ? Array.from({length: perView}, (_, index) => [index + 1, index === 0 ? 0 : widthOf(index + 1)])
     : AUTOMATIC;
-  const fixed = perView
-    ? steps.map(([slides, width]) => from(width, `.viewport{--_per-view:${slides}}`)).join('')
-    : '';
+  const fixed = perView ? steps.map(([slides, width]) => from(width, `.viewport{--_per-view:${slides}}`)).join('') : '';
   const [, all] = steps.find(([slides]) => slides >= count) ?? [];
   const unneeded = count > 1 && all !== undefined ? from(all, '[part=controls]{display:none!important}') : '';
   return `${UNTIL_DRAWN}${BASE}${SLOTTED}.viewport{--_count:${count}}${fixed}${unneeded}`;

@@ -29,7 +29,10 @@ export function forNoScript(html, {slides, perView, rules = ''} = {}) {
     const isOutermost = html.indexOf(end) === offset;
     const still = RULES.filter(([part]) => part.test(own)).map(([, rule]) => rule);
     const carousel = own.includes('class="viewport"')
-      ? carouselRules((isOutermost && slides) || own.split('class="slide"').length - 1, isOutermost ? perView : undefined)
+      ? carouselRules(
+          (isOutermost && slides) || own.split('class="slide"').length - 1,
+          isOutermost ? perView : undefined,
+        )
       : '';
     return `${isOutermost ? rules : ''}${carousel}${still.length > 0 ? `@media (scripting:none){${still.join('')}}` : ''}${end}`;
   });
