@@ -10,7 +10,7 @@ import {isMeant, obstacleIn, slidesIn} from './drawable.mjs';
 import {placesFor, readPage, writePage} from './output.mjs';
 import {Page, withoutDrawn} from './page.mjs';
 import {missingIn, styleSources} from './policy.mjs';
-import {relativeAddresses, Stories} from './stories.mjs';
+import {addressesOnPage, Stories} from './stories.mjs';
 import {numberingOf, surroundingsOf} from './surroundings.mjs';
 
 /**
@@ -184,9 +184,10 @@ const NO_SITE =
  */
 function finished(tag, html, base) {
   const isCarousel = tag.name === 'vs-case-study-carousel';
-  const {'slides-per-view': perView, src} = tag.attribs;
-  const inside = relativeAddresses(
+  const {'slides-per-view': perView, src = ''} = tag.attribs;
+  const inside = addressesOnPage(
     forNoScript(html, {rules: DRAWN, perView, slides: isCarousel && !src ? slidesIn(tag) : undefined}),
+    src,
     base,
   );
   if (!NAMELESS.test(inside)) return inside;

@@ -66,7 +66,7 @@ export class Stories {
 
   /** @param {string} address @param {string} base */
   #isOfUnknownRoot(address, base) {
-    return this.#root === undefined && base.startsWith(DISK) && /^\s*[\\/](?![\\/])/.test(address);
+    return this.#root === undefined && base.startsWith(DISK) && isRooted(address);
   }
 
   /** @param {string} file */
@@ -135,15 +135,21 @@ function reasonOf({code, message}, file) {
 /** @param {string} reason @returns {Found} */
 const notLoaded = (reason) => ({code: 'story-not-loaded', reason});
 
+/** Whether an address begins at the root of its site. @param {string} address */
+const isRooted = (address) => /^\s*[\\/](?![\\/])/.test(address);
+
 /**
- * Addresses of this disk as a page beside their files has them.
+ * Addresses of this disk as a page has them: beside its own place, or from the root of the site on, as `src` has it.
  * @param {string} html
+ * @param {string} src
  * @param {string} base where those on the page start from
  */
-export function relativeAddresses(html, base) {
+export function addressesOnPage(html, src, base) {
   if (!base.startsWith(DISK)) return html;
   const from = new URL('.', base).pathname.split('/').slice(1, -1);
-  return html.replace(/https:\/\/disk\.invalid(\/[^"<>\s#?]*)/g, (_, path) => relativePath(from, path));
+  return html.replace(/https:\/\/disk\.invalid(\/[^"<>\s#?]*)/g, (_, path) =>
+    isRooted(src) ? path : relativePath(from, path),
+  );
 }
 
 /** @param {readonly string[]} from folders @param {string} path */
