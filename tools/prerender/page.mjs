@@ -40,6 +40,11 @@ export class Page {
     return elementsOf(this.document, ({name}) => name === 'meta');
   }
 
+  /** Scripts that bring words of the page's own. @returns {Element[]} */
+  get settings() {
+    return elementsOf(this.document, ({attribs}) => 'data-vs-locales' in attribs);
+  }
+
   /** What stands for a widget where an editor allows no tags of ours. @returns {Element[]} */
   get carriers() {
     return elementsOf(

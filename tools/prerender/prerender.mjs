@@ -131,10 +131,17 @@ async function drawPage(page, stories, {faults, notes}) {
     if (inside !== undefined) insides.set(tag, inside);
     faults.push(...told(page, tag, problems));
   }
-  notes.push(...page.carriers.map((carrier) => noteOn(page, carrier)));
+  notes.push(
+    ...page.carriers.map((carrier) => noteOn(page, carrier)),
+    ...page.settings.map((script) => noteOnWords(page, script)),
+  );
   if (tags.length === 0) notes.push(`${page.file}: there is no tag of a widget in it, such as <vs-speaker-card>.`);
   return insides;
 }
+
+/** @param {Page} page @param {Element} script */
+const noteOnWords = (page, script) =>
+  `${page.placeOf(script, 'data-vs-locales')}: the words of data-vs-locales come with the script. What is drawn before has ours.`;
 
 /** @param {Page} page @param {Element} carrier */
 function noteOn(page, carrier) {
