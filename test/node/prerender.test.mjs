@@ -259,6 +259,15 @@ describe('a drawn widget', () => {
     assert.equal(inside.match(/<slot>/g)?.length, 1);
   });
 
+  test('writes times as browsers write them', async () => {
+    const {text} = await drawn(
+      '<vs-event-card heading="A talk" start="2030-01-15T14:00Z" end="2030-01-15T15:30Z" time-zone="UTC"></vs-event-card>',
+    );
+    // Browsers have plain spaces there, Node.js thin ones.
+    assert.match(text, /2:00 – 3:30 pm/i);
+    assert.doesNotMatch(text, /[\u2009\u202f]/);
+  });
+
   test('gives way to visitors without a script: nothing looks like a button', async () => {
     const switcher = await drawn(
       '<vs-language-switcher languages="en, fr" for="x"><a href="fr.html">français</a></vs-language-switcher>',
@@ -418,11 +427,14 @@ describe('what an author may get wrong', () => {
 
   test('is no fault: what stands for a tag waits for the script, and is told', async () => {
     const {code, out} = await drawn(
-      '<vs-place country="BD"></vs-place><div data-vs="speaker-card" data-name="Ada">Ada</div> <a href="https://a.example/#vs-event-card=x">Talk</a>',
+      `<vs-place country="BD"><a href="https://a.example/#vs-place=BD">Bangladesh</a></vs-place>
+<div data-vs="speaker-card" data-name="Ada">Ada</div> <a href="https://a.example/#vs-event-card=x">Talk</a>
+<a href="https://a.example/#vs-other">Another</a>`,
     );
     assert.equal(code, 0);
-    assert.match(out, /one\.html:4:\d+: <div> becomes a widget when the script comes\. .* write <vs-speaker-card>\./);
-    assert.match(out, /one\.html:4:\d+: <a> becomes a widget when the script comes\. .* write <vs-event-card>\./);
+    assert.match(out, /one\.html:5:1: <div> becomes a widget when the script comes\. .* write <vs-speaker-card>\./);
+    assert.match(out, /one\.html:5:55: <a> becomes a widget when the script comes\. .* write <vs-event-card>\./);
+    assert.equal(out.trim().split('\n').length, 3);
   });
 
   test('is an option', async () => {

@@ -46,6 +46,11 @@ function placesOf({document}: Pick<Page, 'document'>): string[] {
     });
 }
 
+/** Whether the page has its styles, and shows something. */
+const isPainted = (page: Document): boolean =>
+  [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({sheet}) => sheet) &&
+  must(page.querySelector('vs-speaker-card')).checkVisibility();
+
 /** A page whose script comes late, and what was there before. */
 async function openLate<T>(name: string, width: number, look: (page: Pick<Page, 'document'>) => T): Promise<[Page, T]> {
   await delayRequests(/\/core\.js/, LATE, {times: 1});
@@ -54,7 +59,7 @@ async function openLate<T>(name: string, width: number, look: (page: Pick<Page, 
   const early = (): Document => must(frame.contentDocument);
   // Some browsers tell that a page has loaded only when what its script imports has come.
   await until(
-    () => early().URL.includes(name) && early().readyState !== 'loading' && early().styleSheets.length > 0,
+    () => early().URL.includes(name) && early().readyState !== 'loading' && isPainted(early()),
     'the page is there',
   );
   const seen = look({document: early()});
@@ -85,7 +90,7 @@ describe('a page whose widgets were drawn before', () => {
     const movers = [...elementsIn(page.document)].filter((element) =>
       element.matches('[part=controls],[part=add],[part=choices]'),
     );
-    expect(movers).to.have.length(7);
+    expect(movers).to.have.length(8);
     expect(movers.filter((element) => element.checkVisibility())).to.have.length(0);
   });
 
@@ -145,6 +150,13 @@ describe('a page whose widgets were drawn before', () => {
     await allTaken(page);
     expect(faultsOf(page)).to.deep.equal([]);
   });
+
+  for (const script of ['vs.all.js', 'vs.classic.js'])
+    it(`gives way to ${script}`, async () => {
+      const page = await openPage(`${FOLDER}widgets.html?scripts=${script}`);
+      await allTaken(page);
+      expect(faultsOf(page)).to.deep.equal([]);
+    });
 
   it('works once its script is here', async () => {
     const page = await openPage(`${FOLDER}widgets.html`);

@@ -7,6 +7,7 @@ import {forNoScript} from '../publish/without-script.mjs';
 import {attributesOf, misspelt} from './attributes.mjs';
 import {contentOf} from './content.mjs';
 import {isMeant, obstacleIn, slidesIn} from './drawable.mjs';
+import {notesOn} from './notes.mjs';
 import {placesFor, readPage, writePage} from './output.mjs';
 import {Page, withoutDrawn} from './page.mjs';
 import {missingIn, styleSources} from './policy.mjs';
@@ -131,24 +132,9 @@ async function drawPage(page, stories, {faults, notes}) {
     if (inside !== undefined) insides.set(tag, inside);
     faults.push(...told(page, tag, problems));
   }
-  notes.push(
-    ...page.carriers.map((carrier) => noteOn(page, carrier)),
-    ...page.settings.map((script) => noteOnWords(page, script)),
-  );
+  notes.push(...notesOn(page));
   if (tags.length === 0) notes.push(`${page.file}: there is no tag of a widget in it, such as <vs-speaker-card>.`);
   return insides;
-}
-
-/** @param {Page} page @param {Element} script */
-const noteOnWords = (page, script) =>
-  `${page.placeOf(script, 'data-vs-locales')}: the words of data-vs-locales come with the script. What is drawn before has ours.`;
-
-/** @param {Page} page @param {Element} carrier */
-function noteOn(page, carrier) {
-  const {'data-vs': widget, href = ''} = carrier.attribs;
-  const tag =
-    widget === undefined ? href.replace(/^.*#(vs-[a-z-]+).*$/s, '$1') : `vs-${widget.trim().replace(/^vs-/, '')}`;
-  return `${page.placeOf(carrier)}: <${carrier.name}> becomes a widget when the script comes. To have it drawn before, write <${tag}>.`;
 }
 
 /**

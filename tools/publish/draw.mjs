@@ -10,6 +10,12 @@ import {messages} from '../../dist/npm/localization/messages.js';
 import {directionOf} from '../../dist/npm/localization/negotiate.js';
 import {escapeHtml} from './html.mjs';
 
+// Browsers write wide spaces into dates and times, Node.js thin ones: what is drawn would move a little when the script comes.
+const {formatRange} = Intl.DateTimeFormat.prototype;
+Intl.DateTimeFormat.prototype.formatRange = function (...moments) {
+  return formatRange.apply(this, moments).replace(/[\u2009\u202f]/g, ' ');
+};
+
 /** Parts of widgets name further parts; more rounds than this are a fault of ours. */
 const MOST_ROUNDS = 20;
 
