@@ -93,6 +93,7 @@ describe('a page with drawn widgets', () => {
       ['windows.html', pageOf(body).replaceAll('\n', '\r\n')],
       ['mark.html', `\uFEFF${pageOf(body)}`],
       ['part.html', body],
+      ['deep.html', `${'<div>'.repeat(5_000)}${body}`],
       ['no-end.html', `<vs-speaker-card name="Ada"></vs-speaker-card>`],
     ]) {
       await write(name, page);

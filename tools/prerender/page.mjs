@@ -126,10 +126,15 @@ function parsed(source) {
  * @returns {Element[]}
  */
 function elementsOf(parent, isWanted) {
-  return parent.children
-    .filter(isTag)
-    .flatMap((element) => [
-      ...(element.namespace === HTML && isWanted(element) ? [element] : []),
-      ...(element.name === 'template' ? [] : elementsOf(element, isWanted)),
-    ]);
+  /** @type {Element[]} */
+  const found = [];
+  const ahead = parent.children.toReversed();
+  while (ahead.length > 0) {
+    const node = ahead.pop();
+    if (!isTag(node)) continue;
+    if (node.namespace === HTML && isWanted(node)) found.push(node);
+    // Tags that nobody closed stand deep in each other: deeper than functions may call themselves.
+    if (node.name !== 'template') ahead.push(...node.children.toReversed());
+  }
+  return found;
 }
