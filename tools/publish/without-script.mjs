@@ -16,6 +16,10 @@ const RULES = [
   [/part="contents"/, '[part=contents]{display:none}'],
 ];
 
+/** What a script makes the button of a video is a link without one, and looks like what it becomes. */
+const LIKE_BUTTON =
+  '@media (scripting:enabled){.facade:has([part=link]) [part=heading] a{color:inherit;text-decoration:none}}';
+
 /**
  * Adds to each shadow root in `html` a style sheet with what it needs without a script.
  *
@@ -34,7 +38,8 @@ export function forNoScript(html, {slides, perView, rules = ''} = {}) {
           isOutermost ? perView : undefined,
         )
       : '';
-    return `${isOutermost ? rules : ''}${carousel}${still.length > 0 ? `@media (scripting:none){${still.join('')}}` : ''}${end}`;
+    const video = own.includes('class="facade"') ? LIKE_BUTTON : '';
+    return `${isOutermost ? rules : ''}${carousel}${video}${still.length > 0 ? `@media (scripting:none){${still.join('')}}` : ''}${end}`;
   });
 }
 
