@@ -133,6 +133,19 @@ function reservingStyles() {
   };
 }
 
+/**
+ * A package by code that says the same as a module.
+ * @param {string} name
+ * @param {string} code
+ */
+function asModule(name, code) {
+  return {
+    name: `as-module-${name}`,
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? code : null),
+  };
+}
+
 /** What the command that publishes stories reads beside itself. */
 function besidePublish() {
   return {
@@ -239,6 +252,18 @@ const DATA = /((?:country-names|goal-titles|doctor\/generated|generated)\/)/;
 
 const chunks = `chunks/${nameOfBuild()}`;
 
+/** What the command takes to ask a page by selectors, as widgets do in a browser. */
+const SELECTING = [
+  'parse5-htmlparser2-tree-adapter',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'css-select',
+  'css-what',
+  'nth-check',
+];
+
 const parts = partsBeside(`${chunks}/parts`);
 
 export default [
@@ -313,9 +338,11 @@ export default [
     external: (id) =>
       isBuiltin(id) || /^(lit|@lit)(-html|-element|\/reactive-element)?($|\/)|ssr-dom-shim|\/dist\/npm\//.test(id),
     plugins: [
+      // Two functions, which are no module yet.
+      asModule('boolbase', 'export default {trueFunc: () => true, falseFunc: () => false};'),
       nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
       besidePublish(),
-      notices(['@lit-labs/ssr', 'image-size', 'parse5', 'entities']),
+      notices(['@lit-labs/ssr', 'image-size', 'parse5', 'entities', ...SELECTING]),
     ],
     onwarn,
     output: {

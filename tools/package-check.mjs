@@ -10,6 +10,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {bundlingFaults} from './package-check/bundling.mjs';
+import {commandFaults} from './package-check/command.mjs';
 import {lintFaults} from './package-check/lint.mjs';
 import {importFaults} from './package-check/node-imports.mjs';
 import {withInstalledPackage} from './package-check/project.mjs';
@@ -91,6 +92,7 @@ const CHECKS = {
   Exports: exportFaults,
   'publint and attw': lintFaults,
   'Import in Node': importFaults,
+  Command: commandFaults,
   Types: typeFaults,
   Bundling: bundlingFaults,
 };

@@ -1,8 +1,16 @@
 import {isServer} from 'lit';
 
+/**
+ * Whether nobody knows what stands between a widget's tags: a server draws it without its page. What draws
+ * the tags of a page gives them what they would ask a browser for. For `isServer &&` alone, of which pages load nothing.
+ */
+export function isUnknown(host: Element): boolean {
+  return !('querySelector' in host);
+}
+
 /** The text between a widget's tags, without outer white space. */
 export function textOf(host: Element): string {
-  return isServer ? '' : (host.textContent ?? '').trim();
+  return isServer && isUnknown(host) ? '' : (host.textContent ?? '').trim();
 }
 
 /**
@@ -10,7 +18,10 @@ export function textOf(host: Element): string {
  * HTML what the widget says, for reader modes.
  */
 export function contains(host: Element, selector: string): boolean {
-  return !isServer && host.querySelector(`:is(${selector}):not([data-vs-plain],[data-vs-plain] *)`) !== null;
+  return (
+    !(isServer && isUnknown(host)) &&
+    host.querySelector(`:is(${selector}):not([data-vs-plain],[data-vs-plain] *)`) !== null
+  );
 }
 
 const PLAIN = 'a,b,bdi,br,div,em,i,p,span,strong';
@@ -57,7 +68,7 @@ export function checkSwallowed(host: HTMLElement): void {
 
 /** Whether there is anything to show between a widget's tags. A server cannot know and shows it. */
 export function hasContent(host: Element): boolean {
-  return isServer || textOf(host) !== '' || hasMore(host);
+  return (isServer && isUnknown(host)) || textOf(host) !== '' || hasMore(host);
 }
 
 /** Whether something between the tags can be clicked or focused. */
@@ -67,5 +78,5 @@ export function hasControls(host: Element): boolean {
 
 /** The address of the first link between the tags. */
 export function linkIn(host: Element): string | undefined {
-  return isServer ? undefined : (host.querySelector('a')?.getAttribute('href') ?? undefined);
+  return isServer && isUnknown(host) ? undefined : (host.querySelector('a')?.getAttribute('href') ?? undefined);
 }

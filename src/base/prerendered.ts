@@ -24,8 +24,11 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   const before = [...root.childNodes];
   draw();
   await host.updateComplete;
-  await exchange(root, before);
+  // Their styles go last: what is new finds out in a moment what those were told before, such as that all slides are in view.
+  const styles = before.filter(({nodeName}) => nodeName === 'STYLE');
+  await exchange(root, before.filter((node) => !styles.includes(node)));
   await showStart(root);
+  for (const style of styles) style.remove();
 }
 
 /** How many frames WebKit takes until what it laid out has its place. */

@@ -81,7 +81,8 @@ async function load(file: string, request: Request): Promise<void> {
   }
 }
 
-async function attempt(file: string, request: Request): Promise<StoryResult> {
+/** Asks for a story once. `request` gets what ends it before its time. */
+export async function attempt(file: string, request: Pick<Request, 'controller'>): Promise<StoryResult> {
   const {signal} = (request.controller = new AbortController());
   const timer = setTimeout(() => request.controller?.abort(), TIME_OUT);
   try {

@@ -13,7 +13,7 @@ const run = promisify(execFile);
  * @property {string} folder the folder of the package in it
  * @property {string} tarball
  * @property {string[]} files paths in the package
- * @property {{name: string, exports?: Record<string, unknown>, dependencies?: Record<string, string>}} manifest its package.json
+ * @property {{name: string, bin?: string, exports?: Record<string, unknown>, dependencies?: Record<string, string>}} manifest its package.json
  */
 
 /**

@@ -10,14 +10,24 @@ import {messages} from '../../dist/npm/localization/messages.js';
 import {directionOf} from '../../dist/npm/localization/negotiate.js';
 import {escapeHtml} from './html.mjs';
 
+// Browsers write wide spaces into dates and times, Node.js thin ones: what is drawn would move a little when the script comes.
+const {formatRange} = Intl.DateTimeFormat.prototype;
+Intl.DateTimeFormat.prototype.formatRange = function (...moments) {
+  return formatRange.apply(this, moments).replace(/[\u2009\u202f]/g, ' ');
+};
+
 /** Parts of widgets name further parts; more rounds than this are a fault of ours. */
 const MOST_ROUNDS = 20;
 
 /**
  * @typedef {object} Place where a widget stands
  * @property {string} language the nearest `lang`, as a BCP 47 tag
- * @property {(src: string) => import('../../dist/npm/story/index.js').Story | undefined} storyOf the story of a file,
- *   by its address as it is written on the tag, without `#id`
+ * @property {'ltr' | 'rtl'} [direction] that of the language by default
+ * @property {PropertyDescriptorMap} [content] what the widget may ask of the page: what stands between its tags
+ * @property {(file: string) => {story: import('../../dist/npm/story/index.js').Story, address: string} | undefined} storyOf
+ *   the story of a file and its address for the widgets inside, by its address as it is written on the tag, without `#id`
+ *
+ * @typedef {import('./problems.mjs').Problem} Problem
  */
 
 /**
@@ -26,7 +36,7 @@ const MOST_ROUNDS = 20;
  * @param {string} tag
  * @param {Iterable<readonly [name: string, value: string]>} attributes
  * @param {Place} place
- * @returns {Promise<{html: string, problems: object[]}>}
+ * @returns {Promise<{html: string, problems: Problem[]}>}
  */
 export async function draw(tag, attributes, place) {
   await messages.load(place.language);
@@ -34,7 +44,7 @@ export async function draw(tag, attributes, place) {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     /** @type {Promise<void>[]} */
     const missing = [];
-    /** @type {object[]} */
+    /** @type {Problem[]} */
     const problems = [];
     const drawn = await collectResult(render(template, {elementRenderers: [rendererFor(place, missing, problems)]}));
     if (missing.length === 0) return {html: insideOf(drawn), problems};
@@ -44,26 +54,46 @@ export async function draw(tag, attributes, place) {
 }
 
 /** @param {Place} place */
-function rendererFor({language, storyOf}, missing, problems) {
+function rendererFor({language, direction, content, storyOf}, missing, problems) {
+  let outermost;
   return class extends LitElementRenderer {
     static matchesClass({prototype}) {
       return prototype instanceof StoryElement;
     }
 
+    constructor(tag) {
+      super(tag);
+      outermost ??= this;
+      if (content && outermost === this) Object.defineProperties(this.element, content);
+    }
+
+    /** Some widgets move a value that is another one's attribute. */
+    attributeChangedCallback(name, before, value) {
+      const {element} = this;
+      if (element.constructor.observedAttributes.includes(name)) element.attributeChangedCallback(name, before, value);
+    }
+
     /** What browsers do when a widget comes into a page. */
     connectedCallback() {
       const {element} = this;
-      const spoken = element.getAttribute('lang') || language;
-      Object.assign(element.language, {language: spoken, direction: directionOf(spoken)});
-      const [file, id = ''] = element.src.split('#');
-      const story = file && storyOf(file);
-      if (story) element.story = new StoryView(element, story, file, decodeURIComponent(id));
+      // The language of its place is that of the outermost, its own included.
+      const own = outermost !== this && element.getAttribute('lang');
+      const spoken = own || language;
+      Object.assign(element.language, {
+        language: spoken,
+        direction: (!own && direction) || directionOf(spoken),
+      });
+      const [file, id = ''] = element.src.trim().split('#');
+      const found = file && storyOf(file);
+      if (found) element.story = new StoryView(element, found.story, found.address, decoded(id));
       if (!element.language.complete) missing.push(element.language.settled());
       this.speak(() => super.connectedCallback());
     }
 
     renderShadow(info) {
       const {element} = this;
+      // What was asked before it was drawn is asked again.
+      element.noted = [];
       const drawn = this.speak(() => element.render());
       element.render = () => drawn;
       problems.push(...element.noted.map((problem) => ({element: element.localName, ...problem})));
@@ -74,6 +104,15 @@ function rendererFor({language, storyOf}, missing, problems) {
       return this.element.language.speak(speak);
     }
   };
+}
+
+/** An id as it is in a story; as it is written where it is no part of an address. @param {string} id */
+function decoded(id) {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 /**

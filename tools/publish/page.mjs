@@ -129,7 +129,7 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
 
 /** A widget as its page has it: its tag, drawn, with its text inside. */
 async function drawn({story, problems, sizes}, tag, attributes, language, text, depth = '') {
-  const storyOf = (src) => (src === `${depth}story.json` ? story : undefined);
+  const storyOf = (address) => (address === `${depth}story.json` ? {story, address} : undefined);
   const {html, problems: found} = await draw(tag, Object.entries(attributes), {language, storyOf});
   problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);

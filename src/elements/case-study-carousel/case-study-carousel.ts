@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
-import {hasSeveral} from '../../base/content.js';
+import {hasSeveral, isUnknown} from '../../base/content.js';
 import {emit} from '../../base/events.js';
 import {LazyPart} from '../../base/lazy-part.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -142,6 +142,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (isServer && !isUnknown(this)) this.slides = slidesOf(this);
     this.#told = this.story && storySlides.module?.caseStudiesOf(this, filterPart.module);
   }
 
@@ -260,7 +261,7 @@ export class CaseStudyCarousel extends StoryElement {
 
   #renderViewport(view: CarouselView): TemplateResult {
     const {first, last} = view.range;
-    const focused = this.#focusedSlide();
+    const focused = isServer ? -1 : this.#focusedSlide();
     const {lang} = this.language.mark;
     const role = msg('slide', {
       id: 'carousel.slide-role',
@@ -275,8 +276,11 @@ export class CaseStudyCarousel extends StoryElement {
       aria-label=${msg('Slides', {id: 'carousel.slides', desc: 'Name, heard but not seen, of the part of a carousel that scrolls.'})}
       @focusout=${this.#onFocusOut}
     >
-      ${view.count === 0 ? html`<slot></slot>` : nothing}
-      ${Array.from({length: view.count}, (_, index) => {
+      ${
+        // A server cannot give each child a slot of its own; what draws the page lays the one slot out like slides.
+        (isServer && !this.#told) || view.count === 0 ? html`<slot></slot>` : nothing
+      }
+      ${Array.from({length: isServer && !this.#told ? 0 : view.count}, (_, index) => {
         const visible = index >= first && index <= last;
         return html`<div
           part="slide"

@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+
 /** A child of the carousel that is shown as one slide. */
 export type SlideContent = Element | Text;
 
@@ -9,6 +11,11 @@ function isLeftover(element: Element): boolean {
 
 /** The children of `host` that are slides, in order; any element is one, and so is bare text. */
 export function slidesOf(host: Element): SlideContent[] {
+  // A server has no such classes.
+  if (isServer)
+    return ([...host.childNodes] as SlideContent[]).filter((node) =>
+      'matches' in node ? !isLeftover(node) : node.nodeType === 3 && node.data.trim() !== '',
+    );
   return [...host.childNodes].filter((node): node is SlideContent =>
     node instanceof Element ? !isLeftover(node) : node instanceof Text && node.data.trim() !== '',
   );

@@ -62,7 +62,7 @@ export class EventTimes {
   /** Whether a calendar can hold the event, and still should. */
   get isAhead(): boolean {
     const {start, end} = this;
-    if (isServer || !start || !dayOf(start)) return false;
+    if (!start || !dayOf(start)) return false;
     const last = end && dayOf(end) && end.fields > start.fields ? end : start;
     const now = Date.now();
     if (last.instant !== undefined) return now <= last.instant;

@@ -1,4 +1,5 @@
 import {isServer} from 'lit';
+import {isUnknown} from '../../base/content.js';
 
 export {messages as data} from '../../localization/messages.js';
 
@@ -28,7 +29,7 @@ export function marksAround(text: string): Marks {
  */
 export function marksOf(host: Element): Marks {
   // A server cannot know what stands there.
-  if (isServer) return 'running';
+  if (isServer && isUnknown(host)) return 'running';
   const text = host.textContent ?? '';
   if (isMarked(text)) return 'marked';
   const [only, ...more] = host.children;
@@ -37,7 +38,10 @@ export function marksOf(host: Element): Marks {
   const spaced = isWords && only && text.trim() === only.textContent?.trim() ? (only.textContent ?? '') : text;
   if (isWords && isBare && spaced !== spaced.trim()) return 'drawn';
   const isRunning = [...host.childNodes].some((node) =>
-    node instanceof Element ? node.matches(IN_LINE) : node instanceof Text && node.data.trim() !== '',
+    // A server has no such classes.
+    (isServer ? 'matches' in node : node instanceof Element)
+      ? (node as Element).matches(IN_LINE)
+      : (isServer ? node.nodeType === 3 : node instanceof Text) && (node as Text).data.trim() !== '',
   );
   return isRunning ? 'running' : 'blocks';
 }

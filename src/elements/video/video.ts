@@ -2,7 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {textValue} from '../../base/attributes.js';
 import {drawCardText} from '../../base/card-text.js';
-import {linkIn, textOf} from '../../base/content.js';
+import {isUnknown, linkIn, textOf} from '../../base/content.js';
 import {drawHeading} from '../../base/heading.js';
 import {Picture} from '../../base/picture.js';
 import {sharedStyles} from '../../base/shared.styles.js';
@@ -158,7 +158,7 @@ export class Video extends StoryElement {
 
   /** The text of a link that is all there is between the tags. */
   #linkText(): string {
-    const link = isServer ? undefined : this.querySelector('a');
+    const link = isServer && isUnknown(this) ? undefined : this.querySelector('a');
     const text = link ? textOf(link) : '';
     return text === textOf(this) ? text : '';
   }
@@ -179,8 +179,9 @@ export class Video extends StoryElement {
     const playing = this.#playing;
     const isBlocked = this.#blocked === href;
     if (isBlocked) this.problem('player-blocked', {value: href});
+    const isLink = isBlocked || known.type === 'link';
     // What a server sends has no button that works before the script is here.
-    const isLink = isServer || isBlocked || known.type === 'link';
+    const isPlain = isServer || isLink;
     const onClick = (): void => void this.#play({...known, href}, told?.captions);
     const tracks = playing?.type === 'file' ? captions?.drawTracks(this, told?.captions) : undefined;
     const button = (words: TemplateResult): TemplateResult =>
@@ -190,7 +191,7 @@ export class Video extends StoryElement {
         <div part="player">
           ${playing ? drawPlayer(playing, title, tracks, this.#onBlocked) : html`${this.#renderPoster(href, told?.poster)} ${PLAY_MARK}`}
         </div>
-        ${drawHeading(this, 'title', title, isLink ? href : undefined, playing || isLink ? undefined : button)}
+        ${drawHeading(this, 'title', title, isPlain ? href : undefined, playing || isPlain ? undefined : button)}
         ${isBlocked ? this.#renderMessage() : nothing}
         ${this.#renderSource(href, known.site, isLink, !!playing)}
       </div>

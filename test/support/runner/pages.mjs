@@ -9,6 +9,7 @@ import {createFileHandler} from '../../../tools/serve.mjs';
 import {ANSWERS} from './answers.mjs';
 import {fileElsewhere} from './elsewhere.mjs';
 import {guardPage} from './policies.mjs';
+import {prerenderOnce, PRERENDERED} from './prerendered.mjs';
 import {publishOnce, PUBLISHED} from './published.mjs';
 
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[0]} Middleware */
@@ -23,6 +24,7 @@ const RAW_FOLDERS = [
   '/test/cms/',
   '/test/frameworks/dist/',
   PUBLISHED,
+  PRERENDERED,
 ];
 const PROBE = '/test/support/probe.js';
 
@@ -65,6 +67,7 @@ export function pageMiddleware(root) {
         return answerBySelf(context, () => void context.res.writeHead(200, elsewhere.headers).end(elsewhere.body));
       if (!isRaw(context.path)) return next();
       if (context.path.startsWith(PUBLISHED)) await publishOnce(root, context.URL.origin);
+      if (context.path.startsWith(PRERENDERED)) await prerenderOnce(root);
 
       const page = await changedPage(root, context);
       return answerBySelf(context, () =>

@@ -1,0 +1,108 @@
+/** Pages on disk: read as they are, and written beside their place before they are put there. */
+import {randomBytes} from 'node:crypto';
+import {chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {UserError} from '../user-error.mjs';
+import {withoutDrawn} from './page.mjs';
+
+/** What some editors begin files with. It is no part of the page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * @param {string} file
+ * @returns {Promise<{mark: string, source: string}>} `mark` stands before the page
+ */
+export async function readPage(file) {
+  const bytes = await readFile(file).catch((error) => {
+    throw new UserError(`${file} cannot be read: ${reasonOf(error)}`);
+  });
+  const text = decodedPage(file, bytes);
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  return {mark, source: text.slice(mark.length)};
+}
+
+/** @param {string} file @param {Uint8Array} bytes */
+function decodedPage(file, bytes) {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new UserError(`${file} is not in UTF-8, so that nothing can be written into it. Save it in UTF-8 first.`);
+  }
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function reasonOf({code, message}) {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file.';
+  if (code === 'EISDIR') return 'it is a folder. Name the pages in it.';
+  return `${message}.`;
+}
+
+/**
+ * Where each page goes: into its own place, into one file, or into a folder, in which pages keep their places to
+ * each other.
+ *
+ * @param {readonly string[]} files
+ * @param {string | undefined} out
+ * @returns {Promise<(file: string) => string>}
+ */
+export async function placesFor(files, out) {
+  if (out === undefined) return (file) => file;
+  const isFolder =
+    files.length > 1 ||
+    /[\\/]$/.test(out) ||
+    (await stat(out).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ));
+  if (!isFolder) return () => out;
+  const common = commonFolder(files.map((file) => dirname(resolve(file))));
+  return (file) => join(out, relative(common, resolve(file)));
+}
+
+/** @param {readonly string[]} folders */
+function commonFolder([first, ...others]) {
+  let common = first;
+  while (!others.every((folder) => `${folder}${sep}`.startsWith(common.endsWith(sep) ? common : `${common}${sep}`)))
+    common = dirname(common);
+  return common;
+}
+
+/**
+ * Writes a page. One that is there is replaced when the new one is complete, and only where it is the page itself,
+ * or this command made it.
+ *
+ * @param {string} place
+ * @param {string} text
+ * @param {string} origin the file that the page came from
+ */
+export async function writePage(place, text, origin) {
+  const there = await readFile(place, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw new UserError(`${place} cannot be written: ${error.code === 'EISDIR' ? 'it is a folder' : error.message}.`);
+  });
+  if (there === text) return;
+  if (there !== undefined && resolve(place) !== resolve(origin) && withoutDrawn(there) === there)
+    throw new UserError(
+      `${place} is there already, and this command did not write it. Nothing was changed. Name another file, or move it away.`,
+    );
+  await replace(place, text).catch((error) => {
+    throw new UserError(`${place} cannot be written: ${error.message}.`);
+  });
+}
+
+/** @param {string} place @param {string} text */
+async function replace(place, text) {
+  await mkdir(dirname(place), {recursive: true});
+  // A link stays one, and what it leads to is replaced.
+  const target = await realpath(place).catch(() => place);
+  const fresh = join(dirname(target), `.${basename(target)}-${randomBytes(4).toString('hex')}`);
+  try {
+    await writeFile(fresh, text);
+    const old = await stat(target).catch(() => undefined);
+    if (old) await chmod(fresh, old.mode);
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, {force: true});
+    throw error;
+  }
+}
