@@ -26,7 +26,10 @@ export async function takeOver(host: StoryElement, draw: () => void): Promise<vo
   await host.updateComplete;
   // Their styles go last: what is new finds out in a moment what those were told before, such as that all slides are in view.
   const styles = before.filter(({nodeName}) => nodeName === 'STYLE');
-  await exchange(root, before.filter((node) => !styles.includes(node)));
+  await exchange(
+    root,
+    before.filter((node) => !styles.includes(node)),
+  );
   await showStart(root);
   for (const style of styles) style.remove();
 }

@@ -12,7 +12,8 @@ import {built, root} from './support/repository.mjs';
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
 
 /** What is drawn into a tag, with what is in it, and the mark of the tag. */
-const DRAWN = / data-vs-drawn(?=><template)|<template shadowrootmode="open" data-vs-drawn>.*?<\/template>(?=<\/?(?!template)|[^<]|$)/gs;
+const DRAWN =
+  / data-vs-drawn(?=><template)|<template shadowrootmode="open" data-vs-drawn>.*?<\/template>(?=<\/?(?!template)|[^<]|$)/gs;
 
 let folder = '';
 
@@ -62,7 +63,8 @@ const pageOf = (body, attributes = 'lang="en"') =>
 async function drawn(body, {attributes, name = 'one.html', parameters = []} = {}) {
   await write(name, pageOf(body, attributes));
   const result = await prerender(name, ...parameters);
-  const [, inside = ''] = /<template shadowrootmode="open" data-vs-drawn>(.*)<\/template>/s.exec(await read(name)) ?? [];
+  const [, inside = ''] =
+    /<template shadowrootmode="open" data-vs-drawn>(.*)<\/template>/s.exec(await read(name)) ?? [];
   return {...result, inside, text: textOf(inside)};
 }
 
