@@ -7,7 +7,8 @@
  *
  * Fails where a measurement finds that something takes longer than it may.
  */
-import {readdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -22,9 +23,10 @@ import {serve} from '../tools/serve.mjs';
  *   title: string,
  *   about: string,
  *   run: (place: Place) => Promise<Numbers>,
- *   rows: (median: Numbers) => readonly (readonly [string, string])[],
+ *   columns?: readonly string[],
+ *   rows: (median: Numbers) => readonly (readonly string[])[],
  *   faults?: (median: Numbers) => readonly string[],
- * }} Measurement
+ * }} Measurement `columns` are the heads of its table, beside that of the first column
  */
 
 const FEWEST_RUNS = 9;
@@ -44,7 +46,7 @@ function medianOf(numbers) {
  * @param {Place} place
  * @returns {Promise<string>} a section of the results
  */
-async function measure({title, about, run, rows, faults}, place) {
+async function measure({title, about, run, columns = [''], rows, faults}, place) {
   const found = [];
   // The first run warms the disk and the browser, and does not count.
   for (let count = -1; count < runs; count++) {
@@ -58,9 +60,13 @@ async function measure({title, about, run, rows, faults}, place) {
     console.error(fault);
     process.exitCode = 1;
   }
-  const lines = rows(median).map(([what, result]) => `| ${what} | ${result} |`);
-  return [`## ${title}`, about, ['| Median | |', '| --- | ---: |', ...lines].join('\n')].join('\n\n');
+  const lines = [['Median', ...columns], ['---', ...columns.map(() => '---:')], ...rows(median)];
+  return [`## ${title}`, about, lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')].join('\n\n');
 }
+
+// What the widgets are measured against is needed here alone.
+if (!existsSync(join(import.meta.dirname, 'node_modules')))
+  execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--no-audit', '--no-fund'], {stdio: 'inherit'});
 
 const files = readdirSync(folder).filter((file) => positionals.length === 0 || positionals.includes(file.slice(0, -4)));
 const {executablePath} = await ensureBrowser('chromium');

@@ -1,8 +1,5 @@
 /** The longest moment in which a page stands still while it does something. */
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import {resolve} from 'node:path';
-import {createFileHandler} from '../../tools/serve.mjs';
+import {serving} from './serving.mjs';
 
 /** What counts as a long task, in milliseconds. */
 export const LONG = 50;
@@ -39,43 +36,25 @@ try {
 </script>`;
 
 /**
- * Serves the page, the file, which may be cached, and what else there is, until `run` is done.
+ * Serves the page and the file until `run` is done.
  * @template T
  * @param {Job} job
  * @param {string} file
  * @param {(url: string, done: Promise<void>) => Promise<T>} run gets told when the page is done
  * @returns {Promise<T>}
  */
-async function serving(job, file, run) {
-  const others = createFileHandler(resolve(import.meta.dirname, '../..'));
-  /** @type {Readonly<Record<string, readonly [type: string, body: string]>>} */
-  const own = {
-    '/bench/page.html': ['text/html; charset=utf-8', pageOf(job)],
-    '/bench/story.json': ['application/json', file],
-    '/bench/done': ['text/plain', ''],
-  };
+function servingJob(job, file, run) {
   /** @type {(error: string) => void} */
   let tell;
   /** @type {Promise<void>} */
   const done = new Promise((resolve, reject) => {
     tell = (error) => (error ? reject(new Error(error)) : resolve());
   });
-  const server = createServer((request, response) => {
-    const {pathname, search} = new URL(request.url ?? '', 'http://localhost');
-    const [type, body] = own[pathname] ?? [];
-    if (!type) return void others(request, response);
-    response.writeHead(200, {'content-type': type, 'cache-control': 'max-age=3600'}).end(body);
-    if (pathname === '/bench/done') tell(decodeURIComponent(search.slice(1)));
-  });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  try {
-    const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-    return await run(`http://localhost:${port}/bench/page.html`, done);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  return serving(
+    {'page.html': ['text/html', pageOf(job)], 'story.json': ['application/json', file], done: ['text/plain', '']},
+    (address) => run(`${address}page.html`, done),
+    (path, search) => path === 'done' && tell(decodeURIComponent(search.slice(1))),
+  );
 }
 
 /**
@@ -88,7 +67,7 @@ async function serving(job, file, run) {
  */
 export async function longestTask({browser}, job, file) {
   const session = await browser.newBrowserCDPSession();
-  const {traceEvents} = await serving(job, file, async (url, done) => {
+  const {traceEvents} = await servingJob(job, file, async (url, done) => {
     await browser.startTracing(undefined, {
       categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'toplevel'],
     });

@@ -3,6 +3,8 @@
  * widgets until the script draws anew; from then on this goes where they were.
  */
 
+import './start.js';
+
 /** The first element of `selector`, in shadow roots too. */
 function find(root: ParentNode, selector: string): HTMLElement | undefined {
   const found = root.querySelector<HTMLElement>(selector);
@@ -74,5 +76,3 @@ addEventListener('click', (event) => {
   const link = event.composedPath().find((element) => element instanceof HTMLAnchorElement);
   if (link && !event.defaultPrevented && link.href === location.href) arrive();
 });
-
-export {};

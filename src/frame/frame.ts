@@ -2,6 +2,8 @@
  * Runs in a page that is shown in a frame: tells the page around how high it is, so that nothing
  * is cut off. What it tells is no secret, and whoever listens checks whom it comes from.
  */
+import './start.js';
+
 if (window.parent !== window) {
   let told = 0;
   new ResizeObserver(([entry]) => {

@@ -149,8 +149,7 @@ function document({assets, url}, {language, title, depth, head, scripts, own, bo
 ${policy}<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${depth}${assets.style}">
-${preloads}<script type="module" src="${depth}${assets.core}"></script>
-<script type="module" src="${depth}${own}"></script>
+${preloads}<script type="module" src="${depth}${own}"></script>
 ${head}
 </head>
 <body>

@@ -1,0 +1,14 @@
+/** The widgets themselves, as a page has them that uses the built loader. */
+
+/**
+ * @param {number} count how many widgets are drawn, those inside of others too
+ * @param {string} [script] which build
+ */
+export const widgets = (count, script = 'vs.js') => `<script>
+  drawn(new Promise((resolve) => {
+    let missing = ${count};
+    addEventListener('vs-ready', () => { if (--missing === 0) resolve(); });
+  }));
+</script>
+<link rel="stylesheet" href="/dist/cdn/vs.css">
+<script type="module" src="/dist/cdn/${script}"></script>`;

@@ -1,0 +1,71 @@
+/** How long a page takes to speak another language for the first time. */
+import {bundleOf} from '../support/bundle.mjs';
+import {cards} from '../contenders/cards.mjs';
+import {paintEach, times} from '../support/painting.mjs';
+import {ms} from '../support/longest-task.mjs';
+
+const COUNT = 1_000;
+
+/** Waits until the last of them says something else. */
+const until = (/** @type {string} */ last, /** @type {string} */ text) => `(async () => {
+  const last = ${last};
+  const before = ${text};
+  document.documentElement.lang = 'fr';
+  while (${text} === before) await new Promise((resolve) => setTimeout(resolve));
+})()`;
+
+const dates = (prefix) => ({
+  page: async () => ({
+    body: Array.from(
+      {length: COUNT},
+      (_, day) =>
+        `<p><${prefix}-format-date date="${new Date(Date.UTC(2026, 0, 1 + day)).toISOString()}" month="long" day="numeric" year="numeric"></${prefix}-format-date></p>`,
+    ).join(''),
+    script: await bundleOf(`${prefix}-dates`),
+    then: until(`[...document.querySelectorAll('${prefix}-format-date')].at(-1)`, 'last.shadowRoot.textContent'),
+  }),
+});
+
+const CONTENDERS = {
+  plain: {
+    title: "`textContent` of the same cards' labels in plain HTML",
+    page: async () => ({
+      ...(await cards.plain.page(COUNT)),
+      then: `(async () => {
+        document.documentElement.lang = 'fr';
+        for (const part of document.querySelectorAll('.part')) part.textContent = 'Intervention';
+      })()`,
+    }),
+  },
+  widgets: {
+    title: '1,000 `vs-speaker-card`, with the file of the language',
+    page: async () => ({
+      ...(await cards.widgets.page(COUNT)),
+      then: until(
+        "[...document.querySelectorAll('vs-speaker-card')].at(-1)",
+        "last.shadowRoot.querySelector('[part=participation]').textContent",
+      ),
+    }),
+  },
+  shoelace: {title: '1,000 dates of Shoelace', ...dates('sl')},
+  webAwesome: {title: '1,000 dates of Web Awesome', ...dates('wa')},
+};
+
+/** @type {import('../run.mjs').Measurement} */
+export default {
+  title: 'Another language for 1,000 widgets',
+  about: `From the change of \`lang\` on the page until all speak the other language and the next frame is painted, the
+first time.`,
+  async run(place) {
+    const pages = Object.fromEntries(
+      await Promise.all(Object.entries(CONTENDERS).map(async ([name, {page}]) => [name, await page()])),
+    );
+    return paintEach(place, pages, 'cards', 1);
+  },
+  columns: ['Time', 'Compared'],
+  rows: (median) =>
+    Object.entries(CONTENDERS).map(([name, {title}]) => {
+      const time = median[`${name} cards 1 then`];
+      return [title, ms(time), times(time / median['plain cards 1 then'])];
+    }),
+};
