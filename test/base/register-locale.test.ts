@@ -69,7 +69,7 @@ describe('registerLocale', () => {
   it('leaves readers of another region what they had', async () => {
     await registerLocale('fr-CA', json('fr-CA', {'participation.speaker': 'Conférencière'}));
     expect(seenText(await card('fr-CA'))).to.contain('Conférencière');
-    for (const language of ['fr', 'fr-BE']) expect(seenText(await card(language))).to.contain('Intervenant');
+    for (const language of ['fr', 'fr-BE']) expect(seenText(await card(language))).to.contain('Intervention');
   });
 
   it('uses the good texts of a damaged file, and names line, text and reason of the others', async () => {

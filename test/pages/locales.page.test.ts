@@ -26,7 +26,7 @@ for (const [build, policies] of Object.entries(BUILDS)) {
         expect(said(page, 'en')).to.contain('Speaker');
         const told = (): string => warningsOf(page).join('\n');
         await until(() => /none\.json cannot be used.*404/.test(told()), 'a missing file is told');
-        expect(said(page, 'fr')).to.match(/Intervenant/);
+        expect(said(page, 'fr')).to.match(/Intervention/);
         // The text without its value is left out, and the others of its file are used.
         await until(() => /rw\.xlf has texts.*\nline 10, goal\.number: \{number\} is missing/.test(told()));
         expect(said(page, 'rw')).to.not.contain('[rw] goal');

@@ -58,7 +58,7 @@ describe('vs-speaker-list', () => {
     );
     const list = must(page.firstElementChild);
     const cards = await cardsOf(list);
-    await until(() => cards.some((card) => heardText(card).includes('مؤلف')));
+    await until(() => cards.some((card) => heardText(card).includes('إعداد التقرير')));
     const [first, second] = drawn(list, '[part=base] > ul > li').map((item) => item.getBoundingClientRect());
     expect(must(first).left).to.be.greaterThan(must(second).left);
     await expectAccessible(page);
