@@ -6,7 +6,7 @@
  *
  * Needs a finished build (`npm run build`).
  */
-import {readFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {parseArgs, promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
@@ -14,7 +14,7 @@ import {chromium} from 'playwright-core';
 import {BrowserError, chromiumArguments, ensureBrowser} from './browsers.mjs';
 import {serve} from './serve.mjs';
 import {floorSize} from './size/floor.mjs';
-import {FILES, PAGES, STORY_FILE} from './size/pages.mjs';
+import {FILES, LARGER_WIDGETS, PAGES, STORY_FILE, WIDGET_BUDGET} from './size/pages.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
@@ -104,11 +104,37 @@ async function weighPages() {
       const size = await weigh(await readFile(join(cdn, file)));
       weights.push({name, budget, size, files: [{file, size}]});
     }
+    weights.push(...(await weighWidgets()));
     return weights;
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/**
+ * What each widget adds to a page that has another one: those with a budget of their own, and the heaviest of the others.
+ * That of a whole story is a page's.
+ * @returns {Promise<Weight[]>}
+ */
+async function weighWidgets() {
+  const [folder] = /chunks\/\w+/.exec(await readFile(join(cdn, 'vs.js'), 'utf8')) ?? [];
+  const tags = (await readdir(join(root, 'src/elements')))
+    .map((name) => `vs-${name}`)
+    .filter((tag) => tag !== 'vs-story');
+  const weights = await Promise.all(
+    tags.map(async (tag) => {
+      const file = `${folder}/${tag}.js`;
+      const size = await weigh(await readFile(join(cdn, file)));
+      const budget = LARGER_WIDGETS[tag] ?? WIDGET_BUDGET;
+      return {tag, name: `<${tag}> beside another widget`, budget, size, files: [{file, size}]};
+    }),
+  );
+  const [larger, others] = [true, false].map((isLarger) =>
+    weights.filter(({tag}) => isLarger === tag in LARGER_WIDGETS).sort((one, other) => other.size - one.size),
+  );
+  const [heaviest] = others;
+  return [...larger, {...heaviest, name: `each further widget, <${heaviest.tag}> the heaviest`}];
 }
 
 /**

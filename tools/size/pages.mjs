@@ -46,3 +46,14 @@ export const FILES = [
 
 /** The story file of the pages above, below the root of the project. */
 export const STORY_FILE = 'stories/samples/leaving-no-one-behind/story.json';
+
+/** What a widget may add to a page that has others, in bytes. */
+export const WIDGET_BUDGET = 2_000;
+
+/** Those that do more: an arrangement of slides, a player, a table that explains itself, times in several zones. */
+export const LARGER_WIDGETS = {
+  'vs-case-study-carousel': 3_900,
+  'vs-video': 2_900,
+  'vs-intersection-chart': 2_400,
+  'vs-event-card': 2_200,
+};
