@@ -1,6 +1,6 @@
 /** Pages of speaker cards, beside the same made with other means. */
 import {cards} from '../contenders/cards.mjs';
-import {paintEach, SPEEDS, times} from '../support/painting.mjs';
+import {pagesOf, paintEach, SPEEDS, times} from '../support/painting.mjs';
 import {ms} from '../support/longest-task.mjs';
 
 const COUNTS = [1, 100, 1_000];
@@ -8,10 +8,6 @@ const COUNTS = [1, 100, 1_000];
 /** What 1,000 cards may take: of the time of plain HTML, and in megabytes. */
 const LONGEST = 0.8;
 const LARGEST = 3;
-
-/** @param {number} count */
-const pagesOf = async (count) =>
-  Object.fromEntries(await Promise.all(Object.entries(cards).map(async ([name, {page}]) => [name, await page(count)])));
 
 /** @param {import('../run.mjs').Numbers} median */
 const compared = (median, name, count, slower) => {
@@ -28,7 +24,7 @@ telephone. Then the objects that 1,000 cards leave in memory, those of the page 
   async run(place) {
     const found = [];
     for (const count of COUNTS) {
-      const pages = await pagesOf(count);
+      const pages = await pagesOf(cards, count);
       for (const slower of SPEEDS) found.push(await paintEach(place, pages, String(count), slower));
     }
     return Object.assign({}, ...found);

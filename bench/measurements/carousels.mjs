@@ -1,17 +1,11 @@
 /** Pages with a carousel, beside the same made with other means. */
 import {carousels} from '../contenders/carousels.mjs';
-import {paintEach, SPEEDS, times} from '../support/painting.mjs';
+import {pagesOf, paintEach, SPEEDS, times} from '../support/painting.mjs';
 import {ms} from '../support/longest-task.mjs';
 
 const COUNTS = [5, 500];
 
 const MOMENTS = {first: 'first text', painted: 'everything'};
-
-/** @param {number} count */
-const pagesOf = async (count) =>
-  Object.fromEntries(
-    await Promise.all(Object.entries(carousels).map(async ([name, {page}]) => [name, await page(count)])),
-  );
 
 /** @type {import('../run.mjs').Measurement} */
 export default {
@@ -21,7 +15,7 @@ has its controls, as a multiple of a plain row that scrolls.`,
   async run(place) {
     const found = [];
     for (const count of COUNTS) {
-      const pages = await pagesOf(count);
+      const pages = await pagesOf(carousels, count);
       for (const slower of SPEEDS) found.push(await paintEach(place, pages, String(count), slower));
     }
     return Object.assign({}, ...found);

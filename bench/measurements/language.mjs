@@ -1,7 +1,7 @@
 /** How long a page takes to speak another language for the first time. */
 import {bundleOf} from '../support/bundle.mjs';
 import {cards} from '../contenders/cards.mjs';
-import {paintEach, times} from '../support/painting.mjs';
+import {pagesOf, paintEach, times} from '../support/painting.mjs';
 import {ms} from '../support/longest-task.mjs';
 
 const COUNT = 1_000;
@@ -57,10 +57,7 @@ export default {
   about: `From the change of \`lang\` on the page until all speak the other language and the next frame is painted, the
 first time.`,
   async run(place) {
-    const pages = Object.fromEntries(
-      await Promise.all(Object.entries(CONTENDERS).map(async ([name, {page}]) => [name, await page()])),
-    );
-    return paintEach(place, pages, 'cards', 1);
+    return paintEach(place, await pagesOf(CONTENDERS, COUNT), 'cards', 1);
   },
   columns: ['Time', 'Compared'],
   rows: (median) =>

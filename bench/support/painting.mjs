@@ -104,6 +104,18 @@ export async function paintEach(place, pages, label, slower) {
   return numbers;
 }
 
+/**
+ * The pages of several contenders with as many items each.
+ * @template {string} Name
+ * @param {Readonly<Record<Name, {page: (count: number) => Promise<Page>}>>} contenders
+ * @param {number} count
+ * @returns {Promise<Record<Name, Page>>}
+ */
+export async function pagesOf(contenders, count) {
+  const pages = Object.entries(contenders).map(async ([name, {page}]) => [name, await page(count)]);
+  return Object.fromEntries(await Promise.all(pages));
+}
+
 export const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} ×`;
 
 /** @param {string} job */

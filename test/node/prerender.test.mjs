@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -8,6 +7,7 @@ import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {parse, parseFragment} from 'parse5';
 import {built, root} from './support/repository.mjs';
+import {runNode} from './support/run.mjs';
 
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
 
@@ -23,20 +23,8 @@ before(async () => {
 
 after(() => rm(folder, {recursive: true, force: true}));
 
-/**
- * @param {...string} parameters
- * @returns {Promise<{code: number, out: string, errors: string}>}
- */
-function prerender(...parameters) {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [built('publish/publish.js'), 'prerender', ...parameters],
-      {cwd: folder},
-      (error, out, errors) => resolve({code: Number(error?.code ?? 0), out, errors}),
-    );
-  });
-}
+/** @param {...string} parameters */
+const prerender = (...parameters) => runNode([built('publish/publish.js'), 'prerender', ...parameters], folder);
 
 /** @param {string} name @param {string | Uint8Array} content */
 async function write(name, content) {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -9,6 +8,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parse} from 'parse5';
 import {avif, jpeg, png, webp} from './support/images.mjs';
 import {built, root} from './support/repository.mjs';
+import {runNode} from './support/run.mjs';
 
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
 const URL_OF_FOLDER = 'https://site.example/stories/webinar/';
@@ -21,17 +21,8 @@ before(async () => {
 
 after(() => rm(folder, {recursive: true, force: true}));
 
-/**
- * @param {...string} parameters
- * @returns {Promise<{code: number, out: string, errors: string}>}
- */
-function publish(...parameters) {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [built('publish/publish.js'), ...parameters], {cwd: folder}, (error, out, errors) =>
-      resolve({code: Number(error?.code ?? 0), out, errors}),
-    );
-  });
-}
+/** @param {...string} parameters */
+const publish = (...parameters) => runNode([built('publish/publish.js'), ...parameters], folder);
 
 /** @param {string} name */
 const read = (name) => readFile(join(folder, name), 'utf8');
