@@ -14,12 +14,15 @@ const until = (/** @type {string} */ last, /** @type {string} */ text) => `(asyn
   while (${text} === before) await new Promise((resolve) => setTimeout(resolve));
 })()`;
 
+const DATES = Array.from({length: COUNT}, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString());
+
+const FORMAT = "{month: 'long', day: 'numeric', year: 'numeric'}";
+
 const dates = (prefix) => ({
   page: async () => ({
-    body: Array.from(
-      {length: COUNT},
-      (_, day) =>
-        `<p><${prefix}-format-date date="${new Date(Date.UTC(2026, 0, 1 + day)).toISOString()}" month="long" day="numeric" year="numeric"></${prefix}-format-date></p>`,
+    body: DATES.map(
+      (date) =>
+        `<p><${prefix}-format-date date="${date}" month="long" day="numeric" year="numeric"></${prefix}-format-date></p>`,
     ).join(''),
     script: await bundleOf(`${prefix}-dates`),
     then: until(`[...document.querySelectorAll('${prefix}-format-date')].at(-1)`, 'last.shadowRoot.textContent'),
@@ -47,15 +50,30 @@ const CONTENDERS = {
       ),
     }),
   },
+  plainDates: {
+    title: '`textContent` of 1,000 dates in plain HTML, with one format for all',
+    page: async () => ({
+      body: DATES.map((date) => `<p><time datetime="${date}">${date}</time></p>`).join(''),
+      script: 'drawn()',
+      then: `(async () => {
+        document.documentElement.lang = 'fr';
+        const format = new Intl.DateTimeFormat('fr', ${FORMAT});
+        for (const time of document.querySelectorAll('time')) time.textContent = format.format(new Date(time.dateTime));
+      })()`,
+    }),
+  },
   shoelace: {title: '1,000 dates of Shoelace', ...dates('sl')},
   webAwesome: {title: '1,000 dates of Web Awesome', ...dates('wa')},
 };
+
+/** What the others are compared with: dates with dates. */
+const PLAIN = {plain: 'plain', widgets: 'plain'};
 
 /** @type {import('../run.mjs').Measurement} */
 export default {
   title: 'Another language for 1,000 widgets',
   about: `From the change of \`lang\` on the page until all speak the other language and the next frame is painted, the
-first time.`,
+first time. Cards are compared with the same cards in plain HTML, and dates with dates.`,
   async run(place) {
     return paintEach(place, await pagesOf(CONTENDERS, COUNT), 'cards', 1);
   },
@@ -63,6 +81,7 @@ first time.`,
   rows: (median) =>
     Object.entries(CONTENDERS).map(([name, {title}]) => {
       const time = median[`${name} cards 1 then`];
-      return [title, ms(time), times(time / median['plain cards 1 then'])];
+      const plain = PLAIN[name] ?? 'plainDates';
+      return [title, ms(time), times(time / median[`${plain} cards 1 then`])];
     }),
 };
