@@ -11,7 +11,7 @@ import {
   WEBINAR,
 } from './support/samples.js';
 import {WAITING_STORY} from './support/waiting.js';
-import {BANGLADESH, KOSOVO, RWANDA, ZAMBIA, type CaseStudy} from './support/webinar.js';
+import {BANGLADESH, KOSOVO, RWANDA, WOMEN_ENTREPRENEURS, ZAMBIA, type CaseStudy} from './support/webinar.js';
 
 type Story = StoryObj<CaseStudy>;
 
@@ -28,15 +28,19 @@ const titled: CaseStudy = {heading: 'Sample case study', sector: 'Sample sector'
 
 const sample: CaseStudy = {...titled, text: SAMPLE_TEXT};
 
-export const Default: Story = {args: BANGLADESH};
+/** From a story file: what the editors chose has a sign, and the card says what it means. */
+export const Default: Story = {args: {src: `${WEBINAR}#bangladesh-youth-volunteers`}};
 
-export const Short: Story = {args: RWANDA};
+/** Everything is typed. */
+export const Typed: Story = {args: BANGLADESH};
+
+export const Short: Story = {args: {heading: BANGLADESH.heading, country: BANGLADESH.country, text: BANGLADESH.text}};
 
 export const HeadingOnly: Story = {args: {heading: 'Sample case study'}};
 
 export const WithoutText: Story = {args: {...BANGLADESH, text: ''}};
 
-export const WithOrganization: Story = {args: ZAMBIA};
+export const WithOrganization: Story = {args: WOMEN_ENTREPRENEURS};
 
 export const WithOutcome: Story = {
   args: {...sample, outcome: 'Sample outcome: one sentence that tells what came of it.'},

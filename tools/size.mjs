@@ -6,7 +6,7 @@
  *
  * Needs a finished build (`npm run build`).
  */
-import {readFile, readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {parseArgs, promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
@@ -86,6 +86,29 @@ class SizeError extends Error {}
 
 /** @typedef {{name: string, budget?: number, size: number, files: {file: string, size: number}[]}} Weight */
 
+/**
+ * @param {string} name
+ * @param {number | undefined} budget
+ * @param {readonly string[]} names of files below dist/cdn
+ * @returns {Promise<Weight>}
+ */
+async function weightOf(name, budget, names) {
+  const files = await Promise.all(
+    names.map(async (file) => ({file, size: await weigh(await readFile(join(cdn, file)))})),
+  );
+  return {name, budget, size: files.reduce((sum, {size}) => sum + size, 0), files};
+}
+
+/**
+ * The parts beside a script that holds every element, of which a page loads those that it takes.
+ * @param {string} file
+ */
+async function partsOf(file) {
+  const [folder] = /chunks\/\w+\/parts/.exec(await readFile(join(cdn, file), 'utf8')) ?? [];
+  if (!folder) throw new SizeError(`dist/cdn/${file} names no folder of parts; adapt tools/size.mjs.`);
+  return (await readdir(join(cdn, folder))).map((part) => `${folder}/${part}`);
+}
+
 /** @returns {Promise<Weight[]>} */
 async function weighPages() {
   const {executablePath} = await ensureBrowser('chromium');
@@ -94,15 +117,10 @@ async function weighPages() {
   try {
     const weights = [];
     for (const {name, budget, ...content} of PAGES) {
-      const loaded = await filesLoadedBy(browser, server.url, content);
-      const files = await Promise.all(
-        loaded.map(async (file) => ({file, size: await weigh(await readFile(join(cdn, file)))})),
-      );
-      weights.push({name, budget, size: files.reduce((sum, {size}) => sum + size, 0), files});
+      weights.push(await weightOf(name, budget, await filesLoadedBy(browser, server.url, content)));
     }
-    for (const {name, budget, file} of FILES) {
-      const size = await weigh(await readFile(join(cdn, file)));
-      weights.push({name, budget, size, files: [{file, size}]});
+    for (const {name, budget, file, withParts} of FILES) {
+      weights.push(await weightOf(name, budget, [file, ...(withParts ? await partsOf(file) : [])]));
     }
     weights.push(...(await weighWidgets()));
     return weights;
@@ -124,10 +142,8 @@ async function weighWidgets() {
     .filter((tag) => tag !== 'vs-story');
   const weights = await Promise.all(
     tags.map(async (tag) => {
-      const file = `${folder}/${tag}.js`;
-      const size = await weigh(await readFile(join(cdn, file)));
       const budget = LARGER_WIDGETS[tag] ?? WIDGET_BUDGET;
-      return {tag, name: `<${tag}> beside another widget`, budget, size, files: [{file, size}]};
+      return {tag, ...(await weightOf(`<${tag}> beside another widget`, budget, [`${folder}/${tag}.js`]))};
     }),
   );
   const [larger, others] = [true, false].map((isLarger) =>

@@ -79,7 +79,7 @@ describe('the demonstration page', () => {
     for (const widget of widgetsOf(page)) expect(text).to.contain(seenText(widget));
     expect(text)
       .to.contain('Blerim Azizi spoke about youth volunteering')
-      .and.contain('In Zambia volunteers bring health care')
+      .and.contain('In Zambia volunteers improve health care')
       .and.contain('Goal 16: Peace, Justice and Strong Institutions');
   });
 

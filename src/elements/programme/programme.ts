@@ -99,7 +99,7 @@ export class Programme extends StoryElement {
   @property({attribute: 'time-zone'}) timeZone = '';
 
   /**
-   * Whether visitors can search. By default they can from ten sessions up.
+   * Whether visitors can search, by the name of a country too. By default they can from ten sessions up.
    * @default undefined
    */
   @property({converter: optionalBoolean}) search: boolean | undefined;

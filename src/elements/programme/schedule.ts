@@ -128,10 +128,9 @@ export class Schedule {
     return this.#days.length > 1 && key ? drawDay(key, this.host.language, 'long') : undefined;
   }
 
-  /** Draws the button that hands a session to the visitor's calendar, unless it is over. */
+  /** Draws the button that hands a session to the visitor's calendar, where its day is known and not over. */
   drawCalendar(view: StoryView, session: Session): TemplateResult | undefined {
-    if (this.#table.times(session).start?.precision !== 'time') return undefined;
-    if (this.#table.isOver(session, Date.now())) return undefined;
+    if (!this.#table.dayOf(session, undefined) || this.#table.isOver(session, Date.now())) return undefined;
     const {lang, dir} = this.host.language.mark;
     const id = `calendar-${session.id}`;
     const onClick = async (): Promise<void> => {

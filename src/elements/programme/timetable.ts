@@ -17,6 +17,13 @@ export interface Day {
 /** How long a session is taken to last where nothing tells, in milliseconds. */
 const USUAL_LENGTH = 3_600_000;
 
+const MINUTE = 60_000;
+
+/** The day that the calendar of the visitor's device shows, as `YYYY-MM-DD`. */
+function dayOfVisitor(now: number): string {
+  return new Date(now - new Date(now).getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
+}
+
 /** The times of sessions, in the clock of their organizer. */
 export class Timetable {
   /** The organizer's zone; nothing where no session says which one is meant. */
@@ -84,10 +91,16 @@ export class Timetable {
     return start?.instant !== undefined && start.instant <= now && !this.isOver(session, now);
   }
 
-  /** Whether a session lies in the past; nobody can tell where its zone is not known. */
+  /** Whether a session lies in the past; of a time, nobody can tell where its zone is not known. */
   isOver(session: Session, now: number): boolean {
-    const end = this.#endOf(session);
-    return end !== undefined && end <= now;
+    const {start, end} = this.times(session);
+    if (start?.precision === 'day') {
+      const last = Math.max(start.fields, end?.fields ?? 0);
+      // A day is over when the visitor's own clock says so.
+      return dayOfVisitor(now) > new Date(last).toISOString().slice(0, 10);
+    }
+    const ends = this.#endOf(session);
+    return ends !== undefined && ends <= now;
   }
 
   /** Whether anything is still to change by itself. */

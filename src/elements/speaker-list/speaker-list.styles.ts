@@ -57,8 +57,10 @@ export const styles = css`
     row-gap: 0;
     margin-inline: -1px;
   }
+  /* Without a surface of its own, which would cover the sides and the round corners of that frame. */
   [part='group'] vs-speaker-card::part(base) {
     border-color: transparent;
+    background: none;
   }
   .list {
     --_column: 100%;

@@ -32,6 +32,34 @@ function dayButton(programme: Element, text: string): HTMLElement {
   return must(drawn(programme, '[part=days] button').find((button) => plain(button.textContent) === text));
 }
 
+/** What names the buttons for the calendar. */
+function offered(programme: Element): (string | null)[] {
+  return drawn(programme, '[part=calendar]').map((button) => button.getAttribute('aria-labelledby'));
+}
+
+/** The file that a button hands to the visitor's device. */
+async function savedBy(button: HTMLElement): Promise<{name: string; text: string}> {
+  const {createObjectURL} = URL;
+  const {click: clickLink} = HTMLAnchorElement.prototype;
+  const files: Blob[] = [];
+  let name = '';
+  URL.createObjectURL = (blob) => {
+    files.push(blob as Blob);
+    return createObjectURL.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  try {
+    await click(button);
+    await until(() => name, 'a file is saved');
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = clickLink;
+  }
+  return {name, text: await must(files[0]).text()};
+}
+
 beforeEach(() => moveTo('Africa/Nairobi'));
 
 describe('the programme of an event with times', () => {
@@ -373,35 +401,43 @@ describe('a session for the calendar', () => {
     const programme = await show(`src="${SAMPLE}"`);
     const button = within(sessionOf(programme, 'Sample report'), '[part=calendar]');
     expect(seenText(button)).to.equal('Add to calendar');
-    const {createObjectURL} = URL;
-    const {click: clickLink} = HTMLAnchorElement.prototype;
-    const files: Blob[] = [];
-    let name = '';
-    URL.createObjectURL = (blob) => {
-      files.push(blob as Blob);
-      return createObjectURL.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      name = this.download;
-    };
-    try {
-      await click(button);
-      await until(() => name, 'a file is saved');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = clickLink;
-    }
-    const text = await must(files[0]).text();
+    const {name, text} = await savedBy(button);
     expect(name).to.equal('sample-report.ics');
     expect(text).to.include('SUMMARY:Sample report').and.to.include('DTSTART:20300304T064500Z');
   });
 
-  it('is offered neither for what is over nor for what has no time', async () => {
+  it('is offered neither for what is over nor for what has no day', async () => {
     travelTo('2030-03-06T08:40Z');
-    const programme = await show(`src="${SAMPLE}"`);
-    expect(drawn(programme, '[part=calendar]').map((button) => button.getAttribute('aria-labelledby'))).to.deep.equal([
-      'calendar-sample-closing title-sample-closing',
-    ]);
+    const src = serveStory({
+      event: {timeZone: 'Africa/Nairobi'},
+      sessions: [
+        {id: 'past', title: 'Past', start: '2030-03-06T09:00', end: '2030-03-06T11:00'},
+        {id: 'closing', title: 'Closing', start: '2030-03-06T11:30'},
+        {id: 'month', title: 'In a month', start: '2030-04'},
+        {id: 'some', title: 'Some time'},
+      ],
+    });
+    const programme = await show(`src="${src}"`);
+    expect(offered(programme)).to.deep.equal(['calendar-closing title-closing']);
+  });
+
+  it('is a whole day, until that is over, where no time is known', async () => {
+    const src = serveStory({
+      sessions: [
+        {id: 'day', title: 'Excursion', start: '2030-03-04'},
+        {id: 'days', title: 'Exhibition', start: '2030-03-04', end: '2030-03-06'},
+      ],
+    });
+    const timeOf = (day: string): string => new Date(`2030-03-${day}T12:00`).toISOString();
+    travelTo(timeOf('04'));
+    const programme = await show(`src="${src}"`);
+    expect(offered(programme)).to.deep.equal(['calendar-day title-day', 'calendar-days title-days']);
+    const {text} = await savedBy(within(sessionOf(programme, 'Excursion'), '[part=calendar]'));
+    expect(text).to.include('DTSTART;VALUE=DATE:20300304').and.to.include('DTEND;VALUE=DATE:20300305');
+    travelTo(timeOf('05'));
+    expect(offered(await show(`src="${src}"`))).to.deep.equal(['calendar-days title-days']);
+    travelTo(timeOf('07'));
+    expect(offered(await show(`src="${src}"`))).to.deep.equal([]);
   });
 });
 

@@ -71,6 +71,17 @@ describe('the layout of a speaker list', () => {
     }
   }
 
+  it('shows the frame around those who presented together through their cards, where the page gives cards a surface', async () => {
+    const sessions = [{id: 'talk', title: 'Talk', speakers: ['ada', 'eve'], joint: true}];
+    const tag = storyTag('vs-speaker-list', {people: PEOPLE, sessions});
+    const {widget: list} = await pasteInto('--vs-surface: rgb(0, 128, 0)', tag);
+    await cardsOf(list);
+    const surfaces = (cards: string): Set<string> =>
+      new Set(drawn(list, cards).map((card) => getComputedStyle(partOf(card, 'base')).backgroundColor));
+    expect([...surfaces('[part=group] vs-speaker-card')]).to.deep.equal(['rgba(0, 0, 0, 0)']);
+    expect([...surfaces('.people > li:not([part]) > vs-speaker-card')]).to.include('rgb(0, 128, 0)');
+  });
+
   it('names the part of those alone who did not just speak', async () => {
     const list = await listOf({people: PEOPLE}, '');
     await cardsOf(list);
