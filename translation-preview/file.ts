@@ -15,6 +15,7 @@ import {
   printText,
   readLocaleFile,
   rebind,
+  settled,
   templateOf,
   tidy,
   type Fault,
@@ -101,7 +102,10 @@ function checkAuthors(
   named: readonly Unit[],
   language: string,
 ): Preview['authors'] & {readonly faults: readonly Fault[]} {
-  const units = named.filter(({id, state}) => AUTHORS.test(id) && state !== 'missing');
+  const units = named
+    .filter(({id}) => AUTHORS.test(id))
+    .map((unit) => settled(unit, language))
+    .filter(({state}) => state !== 'missing');
   const checked = units.filter(({source}) => source.length > 0);
   const fitted = checked.map((unit) => ({
     ...unit,

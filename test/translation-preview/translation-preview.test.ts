@@ -120,6 +120,19 @@ describe('the preview for translators', () => {
     await until(() => marksOf(preview, '.fuzzy').length > 0, 'it is to be reviewed');
   });
 
+  it('takes English for missing where the file says that nobody has translated it, and for a draft elsewhere', async () => {
+    const preview = await open();
+    const units =
+      unit('participation.speaker', 'Speaker', 'Speaker', 'needs-translation') +
+      unit('participation.author', 'Author', 'Author', 'new') +
+      unit('participation.moderator', 'Moderator', 'Moderator') +
+      unit('goal.number', 'Goal {number}', 'Obiettivo {number}', 'final');
+    await preview.show(xliff('it', units), 'a.xlf');
+    await until(() => marksOf(preview, '.fuzzy').length === 1, 'one is a draft');
+    await until(() => marksOf(preview, '.missing').length === 1, 'one is missing');
+    expect(told(preview)).to.contain('2 of ').and.contain('1 to be reviewed');
+  });
+
   it('names a text under the pointer, whose widget stays in use', async () => {
     const preview = await open();
     await preview.show(xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice')), 'a.xlf');

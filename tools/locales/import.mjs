@@ -6,10 +6,12 @@ import {
   checkScript,
   checkTogether,
   checkUnit,
+  isUntranslated,
   isWarning,
   pluralOf,
   printText,
   rebind,
+  settled,
   STATES,
   tidy,
 } from './model.mjs';
@@ -96,7 +98,9 @@ function missingForms(result, accepted, language) {
 function sift(sent, units, language, terms, report) {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const accepted = new Map();
-  for (const unit of sent) {
+  for (const written of sent) {
+    const {wanted, fault} = written.state === 'missing' ? {} : wantedFor(written, byId);
+    const unit = settled(written, language, wanted?.source);
     if (unit.state === 'missing') {
       report.empty += 1;
       continue;
@@ -109,7 +113,6 @@ function sift(sent, units, language, terms, report) {
         source: printText(unit.source),
         text: printText(unit.target),
       });
-    const {wanted, fault} = wantedFor(unit, byId);
     if (!wanted) refuse(fault);
     else {
       const update = fitted(unit, wanted);
@@ -117,6 +120,10 @@ function sift(sent, units, language, terms, report) {
       const faults = checkUnit(update, language, terms);
       const errors = faults.filter((each) => !isWarning(each));
       if (errors.length > 0) refuse(errors[0]);
+      else if (isLeft(unit, wanted, language)) {
+        report.empty += 1;
+        report.warnings.push({code: 'english-left', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
+      }
       else if (earlier && printText(earlier.target) !== printText(update.target)) refuse({code: 'id-repeated'});
       else {
         accepted.set(wanted.id, update);
@@ -125,6 +132,12 @@ function sift(sent, units, language, terms, report) {
     }
   }
   return accepted;
+}
+
+/** Whether English stands there for which we have a translation, and nobody says that it should. */
+function isLeft(unit, wanted, language) {
+  if (unit.state === 'reviewed' || wanted.state === 'missing') return false;
+  return isUntranslated(unit, language, wanted.source) && !isUntranslated({...unit, target: wanted.target}, language, wanted.source);
 }
 
 /** Our unit for one that was sent: by its id, by the id that a tool kept, or by its English words. */

@@ -29,6 +29,10 @@ const WORDS = {
     'this is a draft that needs review, which a story cannot show',
     'Let somebody who speaks the language read it before the story is published.',
   ],
+  'english-left': ({wanted}) => [
+    `it is the same as in English; the translation that is there stays: "${wanted}"`,
+    'If it should be the same, set it to "reviewed".',
+  ],
   'stale': () => ['the file is not current', 'Run: npm run locales extract'],
 };
 

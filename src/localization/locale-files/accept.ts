@@ -1,4 +1,5 @@
 import {checkLanguage, checkScript, checkTogether, checkUnit} from './check.js';
+import {settled} from './english.js';
 import {pluralOf} from './plurals.js';
 import {rebind} from './rebind.js';
 import {tidy} from './text.js';
@@ -38,7 +39,9 @@ export function accept(file: LocaleFile, language: string, english: ReadonlyMap<
     ...checkScript(file.units, language),
   ];
   if (refusal) return {units: [], refusal, faults: []};
-  const sent = file.units.filter(({id}) => !AUTHORS.test(id));
+  const sent = file.units
+    .filter(({id}) => !AUTHORS.test(id))
+    .map((unit) => settled(unit, language, englishFor(unit.id, english) ?? englishFor(unit.alias ?? '', english)));
   const faults: Fault[] = [...file.faults, ...checkTogether(sent, language)];
   const used = new Map<string, Unit>();
   for (const unit of sent) {

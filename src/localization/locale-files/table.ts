@@ -157,6 +157,7 @@ function unitOf({cells, line}: Row, columns: Columns): Unit {
     target: target.trim() ? [target] : [],
     state: target.trim() ? state : 'missing',
     stated: Boolean(cell('state').trim() || cell('fuzzy').trim()),
+    initial: /^(missing|new|initial|untranslated|needs[- ]translation)$/i.test(cell('state').trim()),
     notes: [],
     comments: cell('comment').trim() ? [cell('comment').trim()] : [],
     places: [],

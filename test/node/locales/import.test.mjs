@@ -47,7 +47,8 @@ describe('import takes', () => {
     const [report] = await bring(folder, 'crowdin-fr.xliff');
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
     assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (translated)');
-    assert.equal(said(folder, 'fr', 'goal.number'), 'Goal {number} (needs-review)');
+    // The English that it puts in place of a translation is none.
+    assert.equal(said(folder, 'fr', 'goal.number'), ' (missing)');
     assert.deepEqual(unitsIn(folder, 'fr').get('carousel.previous').comments, ['Or “Page précédente”?']);
     assert.deepEqual(
       report.refused.map(({code, id, line}) => `${code} ${id} ${line}`),
@@ -276,6 +277,58 @@ describe('import', () => {
     await bring(folder, 'poedit.xlf');
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
     assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+  });
+
+  const untouched = {
+    'XLIFF with needs-translation': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next slide', 'Next slide').replace('<target>', '<target state="needs-translation">')),
+    ],
+    'XLIFF with new, of an older English text': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next page', 'Next page').replace('<target>', '<target state="new">')),
+    ],
+    'XLIFF without a state': ['fr.xlf', xliff('fr', unit('carousel.next', 'Next slide', 'Next slide'))],
+    'XLIFF 2 with initial': [
+      'fr.xlf',
+      '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="fr"><file id="f"><unit id="carousel.next"><segment state="initial"><source>Next slide</source><target>Next slide</target></segment></unit></file></xliff>',
+    ],
+    'a table': ['fr.csv', 'id,source,target\ncarousel.next,Next slide,Next slide\n'],
+    'a table without English': ['fr.csv', 'id,target,state\ncarousel.next,Next slide,translated\n'],
+    'PO': [
+      'fr.po',
+      'msgid ""\nmsgstr ""\n"Language: fr\\n"\n\nmsgctxt "carousel.next"\nmsgid "Next slide"\nmsgstr "Next slide"\n',
+    ],
+    'JSON': ['fr.json', '{"language": "fr", "messages": {"carousel.next": "Next slide"}}'],
+  };
+  for (const [format, [name, content]] of Object.entries(untouched)) {
+    const isBegun = !/needs-translation|new,|initial/.test(format);
+    test(`keeps a translation from English that a tool has put in its place: ${format}`, async (context) => {
+      for (const [state, kept] of [
+        ['final', 'reviewed'],
+        ['needs-review-translation', 'needs-review'],
+      ]) {
+        const folder = await folderOf(context);
+        translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', state);
+        const [report] = await importFiles(SOURCES, folder, [sent(folder, name, content)]);
+        assert.equal(said(folder, 'fr', 'carousel.next'), `Diapositive suivante (${kept})`);
+        assert.deepEqual([report.taken, report.empty, report.refused], [0, 1, []]);
+        const words = /the same as in English; the translation that is there stays: "Diapositive suivante"/;
+        if (isBegun) assert.match(tellReport(report), words);
+        assert.doesNotMatch(read(folder, 'fr.xlf'), /Translated by/);
+      }
+      const empty = await folderOf(context);
+      await importFiles(SOURCES, empty, [sent(empty, name, content)]);
+      assert.equal(said(empty, 'fr', 'carousel.next'), isBegun ? 'Next slide (needs-review)' : ' (missing)');
+    });
+  }
+
+  test('takes words that are the same in both languages where somebody has reviewed them', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', 'final');
+    const csv = 'id,source,target,state\ncarousel.next,Next slide,Next slide,reviewed\n';
+    await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', csv)]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Next slide (reviewed)');
   });
 
   test('takes a draft for reviewed only where the file says so', async (context) => {
