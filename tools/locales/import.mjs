@@ -6,7 +6,7 @@ import {
   checkScript,
   checkTogether,
   checkUnit,
-  isUntranslated,
+  isLeft,
   isWarning,
   pluralOf,
   printText,
@@ -120,7 +120,7 @@ function sift(sent, units, language, terms, report) {
       const faults = checkUnit(update, language, terms);
       const errors = faults.filter((each) => !isWarning(each));
       if (errors.length > 0) refuse(errors[0]);
-      else if (isLeft(unit, wanted, language)) {
+      else if (isLeft(update, wanted, language)) {
         report.empty += 1;
         report.warnings.push({code: 'english-left', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
       }
@@ -132,12 +132,6 @@ function sift(sent, units, language, terms, report) {
     }
   }
   return accepted;
-}
-
-/** Whether English stands there for which we have a translation, and nobody says that it should. */
-function isLeft(unit, wanted, language) {
-  if (unit.state === 'reviewed' || wanted.state === 'missing') return false;
-  return isUntranslated(unit, language, wanted.source) && !isUntranslated({...unit, target: wanted.target}, language, wanted.source);
 }
 
 /** Our unit for one that was sent: by its id, by the id that a tool kept, or by its English words. */

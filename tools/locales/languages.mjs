@@ -1,6 +1,6 @@
 /** Which language a translator's file is in. */
 import {basename, extname} from 'node:path';
-import {canonical, negotiate} from './model.mjs';
+import {canonical, negotiate, serves} from './model.mjs';
 
 export function isLanguageTag(tag) {
   try {
@@ -24,13 +24,14 @@ function tagOf(written) {
  * The known language of a file: told by whoever imports it, by the file itself, or by its name.
  * @param {{told?: string, own?: string, file: string}} file
  * @param {readonly string[]} known
+ * @param {string} [source] the language of the texts themselves, which some tools leave where theirs should be
  * @returns {{language: string} | {code: string, found?: string}} or what is wrong
  */
-export function languageOf({told, own, file}, known) {
+export function languageOf({told, own, file}, known, source = 'en') {
   for (const written of [told, own]) {
     const tag = written && tagOf(written);
     if (!tag && written === told && told) return {code: 'language-unknown'};
-    if (!tag) continue;
+    if (!tag || (written !== told && !known.includes(tag) && serves(tag, source))) continue;
     const language = known.includes(tag) ? tag : negotiate(tag, known);
     return language ? {language} : {code: 'language-new', found: tag};
   }
@@ -39,7 +40,7 @@ export function languageOf({told, own, file}, known) {
 }
 
 /** `volunteer-story-widgets-fr_FR.po`, `fr.xlf`, `sr@latin.po`: the last part of the name that names a known language. */
-function languageInName(file, known) {
+export function languageInName(file, known) {
   const parts = basename(file, extname(file)).split(/([-_. ()]+)/);
   for (let from = parts.length - 1; from >= 0; from -= 2) {
     for (let to = parts.length; to > from; to -= 2) {

@@ -9,7 +9,7 @@ export const {
   checkTogether,
   checkUnit,
   decode,
-  isUntranslated,
+  isLeft,
   isWarning,
   messagesOf,
   nameOfLanguage,

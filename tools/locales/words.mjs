@@ -14,6 +14,10 @@ const WORDS = {
     'neither the file nor its name says which language it is',
     'Say it: npm run locales -- import --language fr FILE',
   ],
+  'story-language-unknown': () => [
+    'neither the file nor its name says which language it is',
+    'Say it: npm run locales -- story import --language fr STORY FILE',
+  ],
   'language-new': ({found}) => [
     `there is no file for ${nameOfLanguage(found)} yet`,
     `If that is the language, begin it first: npm run locales extract ${found}`,

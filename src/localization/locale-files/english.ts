@@ -38,3 +38,10 @@ export function settled(unit: Unit, ...about: [language: string, source?: Text, 
   if (unit.initial) return {...unit, state: 'missing'};
   return isLong(unit.target) ? {...unit, state: 'needs-review'} : unit;
 }
+
+/** Whether English was sent for which `ours` has a translation, and nobody says that it should be English. */
+export function isLeft(sent: Unit, ours: Unit, ...about: [language: string, own?: string]): boolean {
+  if (sent.state === 'reviewed' || ours.state === 'missing') return false;
+  const isSame = (unit: Unit): boolean => isUntranslated(unit, about[0], ours.source, about[1]);
+  return isSame(sent) && !isSame({...sent, target: ours.target});
+}

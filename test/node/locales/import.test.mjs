@@ -260,6 +260,17 @@ describe('import', () => {
     assert.match(tellReport(report), /no file for Swahili \(sw\) yet\. .*npm run locales extract sw/);
   });
 
+  test('takes no file for English, which some tools leave in the place of the language', async (context) => {
+    const folder = await folderOf(context);
+    for (const language of ['en', 'en-US']) {
+      const text = xliff(language, unit('carousel.next', 'Next slide', 'Suivante'));
+      const [report] = await importFiles(SOURCES, folder, [sent(folder, 'Volunteer Story Widgets fr.xlf', text)]);
+      assert.deepEqual([report.language, report.refused], ['fr', []]);
+      const [nameless] = await importFiles(SOURCES, folder, [sent(folder, 'widgets.xlf', text)]);
+      assert.match(tellReport(nameless), /Say it: npm run locales -- import --language fr FILE/);
+    }
+  });
+
   test('refuses a file of another language', async (context) => {
     const folder = await folderOf(context);
     const [report] = await bring(folder, 'poedit.xlf', 'ar');
