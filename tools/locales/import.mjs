@@ -105,6 +105,11 @@ function sift(sent, units, language, terms, report) {
       report.empty += 1;
       continue;
     }
+    // What stands there was written for this form.
+    if (unit.guess && wanted && wanted.state !== 'missing') {
+      report.same += 1;
+      continue;
+    }
     const refuse = (fault) =>
       report.refused.push({
         id: /^(crowdin:|\d)/.test(unit.id) ? (unit.alias ?? unit.id) : unit.id,
@@ -124,15 +129,23 @@ function sift(sent, units, language, terms, report) {
         report.empty += 1;
         report.warnings.push({code: 'english-left', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
       }
+      else if (isOver(update, wanted, 'needs-review')) refuse({code: 'review-stays', wanted: printText(wanted.target)});
       else if (earlier && printText(earlier.target) !== printText(update.target)) refuse({code: 'id-repeated'});
       else {
         accepted.set(wanted.id, update);
         report.warnings.push(...faults);
+        if (isOver(update, wanted, 'translated')) {
+          report.warnings.push({code: 'review-replaced', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
+        }
       }
     }
   }
   return accepted;
 }
+
+/** Whether it is in this state and another text than ours, which somebody has reviewed. */
+const isOver = ({state, target}, ours, wanted) =>
+  state === wanted && ours.state === 'reviewed' && printText(target) !== printText(ours.target);
 
 /** Our unit for one that was sent: by its id, by the id that a tool kept, or by its English words. */
 function wantedFor(unit, byId) {

@@ -37,6 +37,14 @@ const WORDS = {
     `it is the same as in English; the translation that is there stays: "${wanted}"`,
     'If it should be the same, set it to "reviewed".',
   ],
+  'review-stays': ({wanted}) => [
+    `this is a draft, and the translation that is there has been reviewed: "${wanted}"`,
+    'If this one is better, set it to "translated" and send it again.',
+  ],
+  'review-replaced': ({wanted}) => [
+    `it replaces a translation that somebody had reviewed: "${wanted}"`,
+    'Let somebody who speaks the language read the new one.',
+  ],
   'stale': () => ['the file is not current', 'Run: npm run locales extract'],
 };
 

@@ -144,6 +144,7 @@ function unitsOf(
     state: written.trim() ? (isFuzzy || !sure ? 'needs-review' : 'translated') : 'missing',
     // What is not fuzzy has been looked at.
     stated: true,
+    guess: !sure,
     notes: [],
     comments: (comments.translator ?? '').split('\n').filter(Boolean),
     places: [],

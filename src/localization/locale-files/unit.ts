@@ -28,6 +28,8 @@ export interface Unit {
   readonly stated?: boolean;
   /** Whether the file says that nobody has translated it yet. What stands there all the same may be English. */
   readonly initial?: boolean;
+  /** Whether it was written for another plural form, since the format has none for this one. */
+  readonly guess?: boolean;
   /** What the translator is told about it. */
   readonly notes: readonly string[];
   /** What translators wrote about it themselves. */

@@ -342,6 +342,27 @@ describe('import', () => {
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Next slide (reviewed)');
   });
 
+  test('puts a draft aside where a review stands, and warns where a translation takes its place', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', 'final');
+    translate(folder, 'fr', 'carousel.previous', 'Diapositive précédente', 'final');
+    translate(folder, 'fr', 'story.case-study', 'Étude de cas', 'final');
+    const csv = [
+      'id,source,target,state',
+      'carousel.next,Next slide,Suivante,needs-review',
+      'carousel.previous,Previous slide,Précédente,translated',
+      'story.case-study,Example,Une étude de cas,translated',
+    ].join('\n');
+    const [report] = await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', csv)]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Précédente (translated)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), 'Étude de cas (reviewed)', 'that one was of an older English text');
+    const words = tellReport(report);
+    assert.match(words, /fr\.csv:2 carousel\.next: refused: .* has been reviewed: "Diapositive suivante"/);
+    assert.match(words, /fr\.csv:3 carousel\.previous: warning: it replaces .* reviewed: "Diapositive précédente"/);
+    assert.match(readFileSync(report.aside, 'utf8'), /Suivante[^]*Une étude de cas/);
+  });
+
   test('takes a draft for reviewed only where the file says so', async (context) => {
     const folder = await folderOf(context);
     translate(folder, 'fr', 'carousel.next', 'Suivante', 'needs-review-translation');
