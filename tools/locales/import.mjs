@@ -57,8 +57,8 @@ async function importFile(context) {
 async function take({sources, folder, file, told, by, glossary}, report) {
   const bytes = await readFile(file);
   const ids = new Set(sources.map(({id}) => id));
-  const read = readFileOf(bytes, (id) => ids.has(id) || ids.has(id.replace(/#\w+$/, '#other')));
   const known = await languagesIn(folder);
+  const read = readFileOf(bytes, (id) => ids.has(id) || ids.has(id.replace(/#\w+$/, '#other')), known);
   const found = languageOf({told, own: read.language, file}, known);
   if (found.code) throw new FileFault(found);
   const {language} = found;

@@ -39,11 +39,14 @@ export const {
   formsByCategory,
   isPo,
   isTable,
+  languageInName,
   MORE_WORDS,
+  ownLanguage,
   pluralFormula,
   pluralHeader,
   readPo,
   readTable,
+  tagOf,
 } = await importSource('src/localization/locale-files/more-formats.ts');
 
 /**

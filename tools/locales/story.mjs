@@ -8,6 +8,7 @@ import {
   checkUnit,
   isLeft,
   isWarning,
+  languageInName,
   printText,
   serves,
   settled,
@@ -18,7 +19,7 @@ import {languagesIn, writeWhole} from './folder.mjs';
 import {readGlossary} from './glossary.mjs';
 import {putAside} from './quarantine.mjs';
 import {faultOf} from './report.mjs';
-import {languageInName, languageOf} from './languages.mjs';
+import {languageOf} from './languages.mjs';
 import {readFileOf} from './read-file.mjs';
 import {parseStory, withTranslations} from './story-texts.mjs';
 import {UserError} from '../user-error.mjs';
@@ -92,8 +93,9 @@ export async function importStory(storyFile, file, told) {
 
 async function take(storyFile, text, story, file, told, report) {
   const paths = new Set(story.texts.map(({path}) => path));
-  const read = readFileOf(await readFile(file), (id) => paths.has(id));
-  const language = languageFor(read, file, told, story, await languagesIn(locales));
+  const ours = await languagesIn(locales);
+  const read = readFileOf(await readFile(file), (id) => paths.has(id), ours);
+  const language = languageFor(read, file, told, story, ours);
   report.language = language;
   const {units, faults} = read.units(language);
   report.refused.push(...faults);

@@ -271,6 +271,20 @@ describe('import', () => {
     }
   });
 
+  test('finds the language in a heading that names it in English', async (context) => {
+    const folder = await folderOf(context, ['fr', 'sr-Latn']);
+    for (const [heading, language] of [
+      ['French', 'fr'],
+      ['french (fr)', 'fr'],
+      ['Serbian (Latin)', 'sr-Latn'],
+    ]) {
+      const csv = `Key,English,${heading},Comments\ncarousel.next,Next slide,Suivante,Or page?\n`;
+      const [report] = await importFiles(SOURCES, folder, [sent(folder, 'table.csv', csv)]);
+      assert.deepEqual([report.language, report.refused], [language, []], heading);
+      assert.equal(said(folder, language, 'carousel.next'), 'Suivante (translated)');
+    }
+  });
+
   test('refuses a file of another language', async (context) => {
     const folder = await folderOf(context);
     const [report] = await bring(folder, 'poedit.xlf', 'ar');
