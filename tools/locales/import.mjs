@@ -125,7 +125,7 @@ function sift(sent, units, language, terms, report) {
       const faults = checkUnit(update, language, terms);
       const errors = faults.filter((each) => !isWarning(each));
       if (errors.length > 0) refuse(errors[0]);
-      else if (isLeft(update, wanted, language)) {
+      else if (isLeft(unit, wanted, language)) {
         report.empty += 1;
         report.warnings.push({code: 'english-left', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
       }

@@ -138,7 +138,7 @@ function sift(sent, known, {language, own, terms}, report) {
       const [error] = all.filter((each) => !isWarning(each));
       const earlier = accepted.get(id);
       if (error) refuse(error);
-      else if (isLeft(update, wanted, language, own)) {
+      else if (isLeft(unit, wanted, language, own)) {
         report.empty += 1;
         report.warnings.push({code: 'english-left', id, line: unit.line, wanted: printText(wanted.target)});
       } else if (earlier && printText(earlier.target) !== printText(target)) refuse({code: 'id-repeated'});

@@ -43,5 +43,5 @@ export function settled(unit: Unit, ...about: [language: string, source?: Text, 
 export function isLeft(sent: Unit, ours: Unit, ...about: [language: string, own?: string]): boolean {
   if (sent.state === 'reviewed' || ours.state === 'missing') return false;
   const isSame = (unit: Unit): boolean => isUntranslated(unit, about[0], ours.source, about[1]);
-  return isSame(sent) && !isSame({...sent, target: ours.target});
+  return isSame(sent) && !isSame(ours);
 }

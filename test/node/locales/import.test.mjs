@@ -314,6 +314,10 @@ describe('import', () => {
       xliff('fr', unit('carousel.next', 'Next page', 'Next page').replace('<target>', '<target state="new">')),
     ],
     'XLIFF without a state': ['fr.xlf', xliff('fr', unit('carousel.next', 'Next slide', 'Next slide'))],
+    'XLIFF without a state, of an older English text': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next page', 'Next page')),
+    ],
     'XLIFF 2 with initial': [
       'fr.xlf',
       '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="fr"><file id="f"><unit id="carousel.next"><segment state="initial"><source>Next slide</source><target>Next slide</target></segment></unit></file></xliff>',
@@ -344,9 +348,21 @@ describe('import', () => {
       }
       const empty = await folderOf(context);
       await importFiles(SOURCES, empty, [sent(empty, name, content)]);
-      assert.equal(said(empty, 'fr', 'carousel.next'), isBegun ? 'Next slide (needs-review)' : ' (missing)');
+      const english = /older/.test(format) ? 'Next page' : 'Next slide';
+      assert.equal(said(empty, 'fr', 'carousel.next'), isBegun ? `${english} (needs-review)` : ' (missing)');
     });
   }
+
+  test('keeps a plural from the English singular in a PO file of a language with one form', async (context) => {
+    const folder = await folderOf(context, ['zh']);
+    translate(folder, 'zh', 'list.shown#other', '<x id="0" equiv-text="${count}"/>名志愿者');
+    const header = '"Language: zh\\n"\n"Plural-Forms: nplurals=1; plural=0;\\n"';
+    const entry = 'msgid "{count} volunteer"\nmsgid_plural "{count} volunteers"\nmsgstr[0] "{count} volunteer"';
+    const po = `msgid ""\nmsgstr ""\n${header}\n\nmsgctxt "list.shown"\n${entry}\n\nmsgctxt "carousel.next"\nmsgid "Next slide"\nmsgstr "下一张"\n`;
+    await importFiles(SOURCES, folder, [sent(folder, 'zh.po', po)]);
+    assert.equal(said(folder, 'zh', 'list.shown#other'), '{count}名志愿者 (translated)');
+    assert.equal(said(folder, 'zh', 'carousel.next'), '下一张 (translated)');
+  });
 
   test('takes words that are the same in both languages where somebody has reviewed them', async (context) => {
     const folder = await folderOf(context);
