@@ -58,6 +58,17 @@ describe('registerLocale', () => {
     expect(before).not.to.equal('Speaker');
   });
 
+  it('takes a file that is hardly begun for what it is, not for one in another script', async () => {
+    const unit = (id: string, source: string, target: string, more = ''): string =>
+      `<trans-unit id="${id}"><source>${source}</source><target${more}>${target}</target></trans-unit>`;
+    const rest = ['Moderator', 'Host', 'Author', 'Panellist'].map((words) =>
+      unit(`participation.${words.toLowerCase()}`, words, words, ' state="new"'),
+    );
+    const file = xliff('bg', [unit('participation.speaker', 'Speaker', 'Лектор'), ...rest].join('\n'));
+    expect(await registerLocale('bg', file)).to.equal(true);
+    expect(seenText(await card('bg'))).to.contain('Лектор');
+  });
+
   it('replaces English as well', async () => {
     expect(await registerLocale('en', json('en', {'participation.speaker': 'Who spoke'}))).to.equal(true);
     const widget = await card('en');
