@@ -2,9 +2,9 @@
 import {englishTexts} from '../src/base/own-locale.js';
 import {parseXml} from '../src/base/parse-xml.js';
 import {limits} from '../src/localization/generated/english.js';
+import {loaders} from '../src/localization/generated/locales.js';
 import {
   accept,
-  canonical,
   checkTogether,
   checkUnit,
   decode,
@@ -15,6 +15,7 @@ import {
   printText,
   readLocaleFile,
   rebind,
+  settled,
   templateOf,
   tidy,
   type Fault,
@@ -27,6 +28,8 @@ import {
   decodePo,
   isPo,
   isTable,
+  languageInName,
+  ownLanguage,
   readPo,
   readTable,
   type ReadFile,
@@ -51,19 +54,29 @@ export interface Preview {
   readonly authors: {readonly checked: number; readonly unchecked: number};
 }
 
+/** The file does not say its language, nor does its name. */
+const NO_LANGUAGE: Fault = {code: 'language-wrong', found: '', wanted: 'fr'};
+
+export const isWithoutLanguage = ({refusal}: Preview): boolean => refusal === NO_LANGUAGE;
+
 /** What only the panel for editors says. */
 const AUTHORS = /^author\./;
 
-/** `fr.xlf`, `widgets-sr-Latn.po`. */
-const NAMED = /(?:^|[._-])([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.\w+$/;
+/** The languages that the widgets speak. */
+export const LANGUAGES = Object.keys(loaders);
 
-/** A file in any of the formats that `npm run locales import` takes. */
-export async function readPreview(bytes: Uint8Array, name: string): Promise<Preview> {
+/**
+ * A file in any of the formats that `npm run locales import` takes.
+ *
+ * @param told - its language, where whoever shows it says it
+ */
+export async function readPreview(bytes: Uint8Array, name: string, told?: string): Promise<Preview> {
   const read = await readAny(bytes);
-  const language = canonical((isFault(read) ? undefined : read.language) ?? NAMED.exec(name)?.[1] ?? '');
-  if (isFault(read)) return refused(language, read);
-  const file = withLanguage(read, language);
-  if (!language && file.units.length > 0) return refused('', {code: 'language-wrong', found: '', wanted: 'fr'});
+  if (isFault(read)) return refused('', read);
+  const said = told ?? ownLanguage(read.language, LANGUAGES);
+  const language = said ?? languageInName(name, LANGUAGES) ?? '';
+  const file = {...withLanguage(read, language), language: said};
+  if (!language && file.units.length > 0) return refused('', NO_LANGUAGE);
   const {units: named, faults: nameless} = withIds(file.units);
   const {units, refusal, faults} = accept({...file, units: named}, language, englishTexts);
   const older = new Set(named.filter(isOlder).map(({id, alias}) => (englishFor(id, englishTexts) ? id : alias)));
@@ -101,7 +114,10 @@ function checkAuthors(
   named: readonly Unit[],
   language: string,
 ): Preview['authors'] & {readonly faults: readonly Fault[]} {
-  const units = named.filter(({id, state}) => AUTHORS.test(id) && state !== 'missing');
+  const units = named
+    .filter(({id}) => AUTHORS.test(id))
+    .map((unit) => settled(unit, language))
+    .filter(({state}) => state !== 'missing');
   const checked = units.filter(({source}) => source.length > 0);
   const fitted = checked.map((unit) => ({
     ...unit,
@@ -126,7 +142,7 @@ async function readAny(bytes: Uint8Array): Promise<LocaleFile | ReadFile | Fault
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (text === undefined || isPacked || /^[<{]/.test(text) || !isTable(text))
     return readLocaleFile(bytes, parseXml, englishTexts);
-  return readTable(text, (id) => !!englishFor(id, englishTexts), await rowParser());
+  return readTable(text, (id) => !!englishFor(id, englishTexts), await rowParser(), LANGUAGES);
 }
 
 /** What of a file in some formats is told apart only in its language. */

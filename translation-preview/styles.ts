@@ -16,6 +16,7 @@ input { max-inline-size: 100%; min-block-size: 44px; padding-block: 8px; font: i
 p { margin: 0; max-inline-size: 65ch; overflow-wrap: anywhere; }
 h2 { margin: 12px 0 0; font-size: 1.25em; line-height: 1.3; }
 .result { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr); }
+.ask { display: grid; gap: 8px; justify-items: start; }
 .result:empty { display: none; }
 .hint { color: var(--muted); font-size: max(15px, 0.9em); }
 .counts { font-weight: 600; }

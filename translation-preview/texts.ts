@@ -5,6 +5,8 @@ const en = {
   formats:
     'XLIFF 1.2 or 2 (.xlf, .xliff), gettext (.po), a table saved as “CSV UTF-8” (.csv), or JSON, as your tool saves it.',
   refused: 'The file cannot be shown:',
+  which: 'Which language is it in? Write its tag, such as fr or sr-Latn.',
+  show: 'Show it',
   counts: '{language}: {translated} of {all} texts translated, {fuzzy} to be reviewed, {missing} missing',
   legend:
     'On the widgets: dashed red is missing, dotted orange is to be reviewed. Point at a text to see its id, or go from text to text with the list above the widgets.',
@@ -41,6 +43,8 @@ const ar: Texts = {
   formats:
     'ملف \u2066XLIFF 1.2\u2069 أو 2 (\u2066.xlf\u2069 أو \u2066.xliff\u2069) أو \u2066gettext\u2069 (\u2066.po\u2069) أو جدول محفوظ بصيغة «\u2066CSV UTF-8\u2069» (\u2066.csv\u2069) أو \u2066JSON\u2069، كما تحفظه أداتك.',
   refused: 'لا يمكن عرض الملف:',
+  which: 'بأي لغة هو؟ اكتب رمزها، مثل \u2066fr\u2069 أو \u2066sr-Latn\u2069.',
+  show: 'اعرضه',
   counts: '{language}: تُرجم {translated} من {all} نصًا، و{fuzzy} بحاجة إلى مراجعة، و{missing} ناقصة',
   legend:
     'على العناصر: الأحمر المتقطع نص ناقص، والبرتقالي المنقط نص بحاجة إلى مراجعة. أشِر إلى نص لترى معرّفه، أو انتقل من نص إلى نص بالقائمة التي فوق العناصر.',

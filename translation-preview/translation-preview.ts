@@ -1,10 +1,10 @@
 /** The page on which translators see their file in every widget, before anybody else does. */
 import {putMessages} from '../src/base/own-locale.js';
 import {isWarning, nameOfLanguage, printText, reasonOf, type Fault} from '../src/localization/locale-files/index.js';
-import {MORE_WORDS} from '../src/localization/locale-files/more-formats.js';
+import {MORE_WORDS, tagOf} from '../src/localization/locale-files/more-formats.js';
 import {create} from '../snippet-maker/dom.js';
 import {fill} from '../snippet-maker/texts/texts.js';
-import {messagesFor, readPreview, type Preview, type Shown} from './file.js';
+import {isWithoutLanguage, LANGUAGES, messagesFor, readPreview, type Preview, type Shown} from './file.js';
 import {findTexts, widgetOf, type Found} from './find.js';
 import {Marks, type Mark} from './marks.js';
 import {styles} from './styles.js';
@@ -101,11 +101,14 @@ export class TranslationPreview extends HTMLElement {
   }
 
   /** Shows a file in the widgets. */
-  async show(bytes: Uint8Array, name: string): Promise<void> {
-    const preview = await readPreview(bytes, name);
+  async show(bytes: Uint8Array, name: string, language?: string): Promise<void> {
+    const preview = await readPreview(bytes, name, language);
     if (preview.refusal) {
       const {refusal} = preview;
-      this.#result.replaceChildren(create('p', {class: 'bad'}, this.#texts.refused, ' ', ...reason(refusal)));
+      this.#result.replaceChildren(
+        create('p', {class: 'bad'}, this.#texts.refused, ' ', ...reason(refusal)),
+        ...(isWithoutLanguage(preview) ? [this.#question((answer) => void this.show(bytes, name, answer))] : []),
+      );
       return;
     }
     this.#preview = preview;
@@ -113,6 +116,28 @@ export class TranslationPreview extends HTMLElement {
     for (const child of this.children) child.setAttribute('lang', preview.language);
     this.#report(preview);
     this.#later();
+  }
+
+  /** Which language a file is in. It may be a new one, so any tag is taken. */
+  #question(take: (language: string) => void): HTMLElement {
+    const {which, show} = this.#texts;
+    const input = create('input', {id: 'language', dir: 'ltr', list: 'languages', autocomplete: 'off', required: true});
+    const options = LANGUAGES.map((tag) => new Option(nameOfLanguage(tag), tag));
+    const form = create(
+      'form',
+      {class: 'ask'},
+      create('label', {for: 'language'}, which),
+      input,
+      create('datalist', {id: 'languages'}, ...options),
+      create('button', {}, show),
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const language = tagOf(input.value);
+      if (language) take(language);
+      else input.select();
+    });
+    return form;
   }
 
   #report({language, shown, faults, authors}: Preview): void {

@@ -41,6 +41,34 @@ describe('registerLocale', () => {
     await until(() => seenText(badge).includes('Objetivo 4'), seenText(badge));
   });
 
+  it('leaves a language its words where a file has English that nobody has translated', async () => {
+    const unit = (id: string, source: string, target: string, state: string): string =>
+      `<trans-unit id="${id}"><source>${source}</source><target state="${state}">${target}</target></trans-unit>`;
+    const file = xliff(
+      'sw',
+      unit('participation.speaker', 'Speaker', 'Speaker', 'needs-translation') +
+        unit('participation.moderator', 'Moderator', 'Mwongozaji', 'translated'),
+    );
+    const widget = await card('sw');
+    await until(() => saidIn(partOf(widget, 'participation')).language === 'sw', 'the widget speaks Swahili');
+    const before = saidIn(partOf(widget, 'participation')).text;
+    expect(await registerLocale('sw', file)).to.equal(true);
+    await settled(widget);
+    expect(saidIn(partOf(widget, 'participation'))).to.include({text: before, language: 'sw'});
+    expect(before).not.to.equal('Speaker');
+  });
+
+  it('takes a file that is hardly begun for what it is, not for one in another script', async () => {
+    const unit = (id: string, source: string, target: string, more = ''): string =>
+      `<trans-unit id="${id}"><source>${source}</source><target${more}>${target}</target></trans-unit>`;
+    const rest = ['Moderator', 'Host', 'Author', 'Panellist'].map((words) =>
+      unit(`participation.${words.toLowerCase()}`, words, words, ' state="new"'),
+    );
+    const file = xliff('bg', [unit('participation.speaker', 'Speaker', 'Лектор'), ...rest].join('\n'));
+    expect(await registerLocale('bg', file)).to.equal(true);
+    expect(seenText(await card('bg'))).to.contain('Лектор');
+  });
+
   it('replaces English as well', async () => {
     expect(await registerLocale('en', json('en', {'participation.speaker': 'Who spoke'}))).to.equal(true);
     const widget = await card('en');

@@ -120,6 +120,19 @@ describe('the preview for translators', () => {
     await until(() => marksOf(preview, '.fuzzy').length > 0, 'it is to be reviewed');
   });
 
+  it('takes English for missing where the file says that nobody has translated it, and for a draft elsewhere', async () => {
+    const preview = await open();
+    const units =
+      unit('participation.speaker', 'Speaker', 'Speaker', 'needs-translation') +
+      unit('participation.author', 'Author', 'Author', 'new') +
+      unit('participation.moderator', 'Moderator', 'Moderator') +
+      unit('goal.number', 'Goal {number}', 'Obiettivo {number}', 'final');
+    await preview.show(xliff('it', units), 'a.xlf');
+    await until(() => marksOf(preview, '.fuzzy').length === 1, 'one is a draft');
+    await until(() => marksOf(preview, '.missing').length === 1, 'one is missing');
+    expect(told(preview)).to.contain('2 of ').and.contain('1 to be reviewed');
+  });
+
   it('names a text under the pointer, whose widget stays in use', async () => {
     const preview = await open();
     await preview.show(xliff('it', unit('participation.speaker', 'Speaker', 'Relatrice')), 'a.xlf');
@@ -241,7 +254,23 @@ describe('the preview for translators', () => {
       new TextEncoder().encode(
         '\uFEFFid;source;target;state\r\nparticipation.speaker;Speaker;Relatrice;needs-review\r\ngoal.number;Goal {number};Obiettivo {number};\r\n',
       ),
-      'widgets.it.csv',
+      'widgets.sq (1).csv',
+    ],
+    [
+      'a table, by the English name of its language',
+      new TextEncoder().encode(
+        'Key,English,Albanian,State\nparticipation.moderator,Moderator,Relatrice,draft\ngoal.number,Goal {number},Obiettivo {number},\n',
+      ),
+      'table.csv',
+    ],
+    [
+      'XLIFF whose tool left English in the place of its language',
+      xliff(
+        'en',
+        unit('participation.speaker', 'Speaker', 'Relatrice', 'needs-translation') +
+          unit('goal.number', 'Goal {number}', 'Obiettivo {number}'),
+      ),
+      'SQ-final.xlf',
     ],
     [
       'a table, by its English words',
@@ -254,8 +283,26 @@ describe('the preview for translators', () => {
       await preview.show(bytes, name);
       await until(() => /Relatrice.*Obiettivo 4/.test(seenText(preview)), 'both are shown');
       await until(() => marksOf(preview, '.fuzzy').length === 1, 'the draft is outlined');
-      expect(told(preview)).to.contain('Italian (it)').and.contain('Nothing is wrong.');
+      expect(told(preview))
+        .to.match(/Italian \(it\)|Albanian \(sq\)/)
+        .and.to.contain('Nothing is wrong.');
       expect(optionFor(preview, 'goal.number').closest('optgroup')?.label).to.contain('translated');
+    });
+  }
+
+  for (const name of ['story-new.csv', 'texts.csv', 'it.csv']) {
+    it(`asks for the language that ${name} does not tell`, async () => {
+      const preview = await open();
+      await preview.show(new TextEncoder().encode('id,target\nparticipation.speaker,Relatrice\n'), name);
+      await until(() => told(preview).includes('the file names no language'), told(preview));
+      const field = inside<HTMLInputElement>(preview, '.ask input');
+      expect(field.labels?.[0]?.textContent).to.contain('Which language');
+      await expectAccessible(preview);
+      field.focus();
+      await press('i', 't', 'Enter');
+      await until(() => seenText(preview).includes('Relatrice'), 'the file is shown');
+      expect(told(preview)).to.contain('Italian (it)');
+      expect(must(preview.querySelector('vs-speaker-card')).closest('[lang]')?.getAttribute('lang')).to.equal('it');
     });
   }
 
@@ -263,9 +310,9 @@ describe('the preview for translators', () => {
     const preview = await open();
     await preview.show(po('it', 'msgctxt "goal.number"\nmsgid "Goal {number}"\nmsgstr "Obiettivo"\n'), 'a.po');
     await until(() => /Line 7.*goal\.number.*\{number\} is missing/.test(told(preview)), told(preview));
-    await preview.show(new TextEncoder().encode('id,target\nno.such,Testo\n'), 'it.csv');
+    await preview.show(new TextEncoder().encode('id,target\nno.such,Testo\n'), 'sq.csv');
     await until(() => /Line 2.*no\.such.*no text with this id/.test(told(preview)), told(preview));
-    await preview.show(new TextEncoder().encode('first,second\na,b\n'), 'it.csv');
+    await preview.show(new TextEncoder().encode('first,second\na,b\n'), 'sq.csv');
     await until(() => told(preview).includes('names no column for the translation'), told(preview));
     await preview.show(new TextEncoder().encode('msgid "a"\nmsgstr "b\nmsgfoo "c"\n'), 'it.po');
     await until(() => told(preview).includes('the PO file is damaged'), told(preview));

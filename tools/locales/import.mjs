@@ -6,10 +6,12 @@ import {
   checkScript,
   checkTogether,
   checkUnit,
+  isLeft,
   isWarning,
   pluralOf,
   printText,
   rebind,
+  settled,
   STATES,
   tidy,
 } from './model.mjs';
@@ -55,8 +57,8 @@ async function importFile(context) {
 async function take({sources, folder, file, told, by, glossary}, report) {
   const bytes = await readFile(file);
   const ids = new Set(sources.map(({id}) => id));
-  const read = readFileOf(bytes, (id) => ids.has(id) || ids.has(id.replace(/#\w+$/, '#other')));
   const known = await languagesIn(folder);
+  const read = readFileOf(bytes, (id) => ids.has(id) || ids.has(id.replace(/#\w+$/, '#other')), known);
   const found = languageOf({told, own: read.language, file}, known);
   if (found.code) throw new FileFault(found);
   const {language} = found;
@@ -96,9 +98,16 @@ function missingForms(result, accepted, language) {
 function sift(sent, units, language, terms, report) {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const accepted = new Map();
-  for (const unit of sent) {
+  for (const written of sent) {
+    const {wanted, fault} = written.state === 'missing' ? {} : wantedFor(written, byId);
+    const unit = settled(written, language, wanted?.source);
     if (unit.state === 'missing') {
       report.empty += 1;
+      continue;
+    }
+    // What stands there was written for this form.
+    if (unit.guess && wanted && wanted.state !== 'missing') {
+      report.same += 1;
       continue;
     }
     const refuse = (fault) =>
@@ -109,7 +118,6 @@ function sift(sent, units, language, terms, report) {
         source: printText(unit.source),
         text: printText(unit.target),
       });
-    const {wanted, fault} = wantedFor(unit, byId);
     if (!wanted) refuse(fault);
     else {
       const update = fitted(unit, wanted);
@@ -117,15 +125,27 @@ function sift(sent, units, language, terms, report) {
       const faults = checkUnit(update, language, terms);
       const errors = faults.filter((each) => !isWarning(each));
       if (errors.length > 0) refuse(errors[0]);
+      else if (isLeft(unit, wanted, language)) {
+        report.empty += 1;
+        report.warnings.push({code: 'english-left', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
+      }
+      else if (isOver(update, wanted, 'needs-review')) refuse({code: 'review-stays', wanted: printText(wanted.target)});
       else if (earlier && printText(earlier.target) !== printText(update.target)) refuse({code: 'id-repeated'});
       else {
         accepted.set(wanted.id, update);
         report.warnings.push(...faults);
+        if (isOver(update, wanted, 'translated')) {
+          report.warnings.push({code: 'review-replaced', id: wanted.id, line: unit.line, wanted: printText(wanted.target)});
+        }
       }
     }
   }
   return accepted;
 }
+
+/** Whether it is in this state and another text than ours, which somebody has reviewed. */
+const isOver = ({state, target}, ours, wanted) =>
+  state === wanted && ours.state === 'reviewed' && printText(target) !== printText(ours.target);
 
 /** Our unit for one that was sent: by its id, by the id that a tool kept, or by its English words. */
 function wantedFor(unit, byId) {

@@ -9,6 +9,7 @@ export const {
   checkTogether,
   checkUnit,
   decode,
+  isLeft,
   isWarning,
   messagesOf,
   nameOfLanguage,
@@ -26,6 +27,7 @@ export const {
   reasonOf,
   rebind,
   serves,
+  settled,
   STATES,
   tidy,
   wordsOf,
@@ -37,11 +39,14 @@ export const {
   formsByCategory,
   isPo,
   isTable,
+  languageInName,
   MORE_WORDS,
+  ownLanguage,
   pluralFormula,
   pluralHeader,
   readPo,
   readTable,
+  tagOf,
 } = await importSource('src/localization/locale-files/more-formats.ts');
 
 /**

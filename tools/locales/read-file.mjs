@@ -16,16 +16,17 @@ import {readXliffFile} from './read-xliff.mjs';
  * The format is found by what stands in the file: names of files change on their way.
  * @param {Uint8Array} bytes
  * @param {(id: string) => boolean} isKnown whether there is a message with this id
+ * @param {readonly string[]} languages that a table may name
  * @returns {ReadFile}
  */
-export function readFileOf(bytes, isKnown) {
+export function readFileOf(bytes, isKnown, languages) {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new FileFault({code: 'is-workbook'});
   if (isPo(bytes)) return whole(readPo(whole(decodePo(bytes) ?? {code: 'not-utf-8'}), po.parse));
   const text = decode(bytes);
   const start = text.trimStart();
   if (start.startsWith('<')) return always(checkedRoot(readXliffFile(text)));
   if (start.startsWith('{')) return always(readJson(parseJson(text)));
-  if (isTable(text)) return whole(readTable(text, isKnown, parseRows));
+  if (isTable(text)) return whole(readTable(text, isKnown, parseRows, languages));
   throw new FileFault({code: 'format-unknown'});
 }
 

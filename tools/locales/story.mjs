@@ -2,9 +2,20 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, extname, join} from 'node:path';
 import {root} from '../steps.mjs';
-import {checkLanguage, checkScript, checkUnit, isWarning, printText, serves, tidy} from './model.mjs';
+import {
+  checkLanguage,
+  checkScript,
+  checkUnit,
+  isLeft,
+  isWarning,
+  languageInName,
+  printText,
+  serves,
+  settled,
+  tidy,
+} from './model.mjs';
 import {FileFault} from './decode.mjs';
-import {writeWhole} from './folder.mjs';
+import {languagesIn, writeWhole} from './folder.mjs';
 import {readGlossary} from './glossary.mjs';
 import {putAside} from './quarantine.mjs';
 import {faultOf} from './report.mjs';
@@ -14,6 +25,8 @@ import {parseStory, withTranslations} from './story-texts.mjs';
 import {UserError} from '../user-error.mjs';
 import {writeCsv} from './write-csv.mjs';
 import {writeXliff} from './write-xliff.mjs';
+
+const locales = join(root, 'locales');
 
 /** In a path, the fields that hold a name. */
 const NAME = /(^|\.)(name|organization|organizer|commissionedBy)$/;
@@ -80,58 +93,79 @@ export async function importStory(storyFile, file, told) {
 
 async function take(storyFile, text, story, file, told, report) {
   const paths = new Set(story.texts.map(({path}) => path));
-  const read = readFileOf(await readFile(file), (id) => paths.has(id));
-  const language = languageFor(read, file, told, story);
+  const ours = await languagesIn(locales);
+  const read = readFileOf(await readFile(file), (id) => paths.has(id), ours);
+  const language = languageFor(read, file, told, story, ours);
   report.language = language;
   const {units, faults} = read.units(language);
   report.refused.push(...faults);
   const known = new Map(unitsOf(story, language).map((unit) => [unit.id, unit]));
   // The terms of the glossary are English.
-  const terms = serves(story.language, 'en') ? (await readGlossary(join(root, 'locales'))).get(language) : undefined;
+  const terms = serves(story.language, 'en') ? (await readGlossary(locales)).get(language) : undefined;
   if (told && read.language && checkLanguage(read.language, language).length > 0) {
     report.warnings.push({code: 'language-wrong', found: read.language, wanted: language});
   }
-  const translations = new Map();
+  const accepted = sift(units, known, {language, own: story.language, terms}, report);
+  const [wrongScript] = checkScript([...accepted.values()], language);
+  if (wrongScript) throw new FileFault(wrongScript);
+  const texts = [...accepted].map(([id, {target}]) => [id, printText(target)]);
+  const translations = new Map(texts.filter(([id, translation]) => translation !== printText(known.get(id).target)));
+  report.same = accepted.size - translations.size;
+  report.taken = translations.size;
+  if (translations.size > 0) await writeWhole(storyFile, withTranslations(text, story, language, translations));
+}
+
+/** The texts that can be used, by id. The others are told in the report. */
+function sift(sent, known, {language, own, terms}, report) {
   const accepted = new Map();
-  for (const unit of units) {
-    const wanted = known.get(unit.id);
+  for (const written of sent) {
+    // Tools with ids of their own keep ours beside them.
+    const wanted = known.get(written.id) ?? known.get(written.alias);
+    const id = wanted?.id ?? written.id;
+    // A name is often the same in another language.
+    const isName = NAME.test(id);
+    const unit = isName && !written.initial ? written : settled(written, language, wanted?.source, own);
     const refuse = (fault) =>
-      report.refused.push({id: unit.id, line: unit.line, ...fault, source: printText(unit.source), text: printText(unit.target)});
+      report.refused.push({id, line: unit.line, ...fault, source: printText(unit.source), text: printText(unit.target)});
     if (unit.state === 'missing') report.empty += 1;
     else if (!wanted) refuse({code: 'id-unknown'});
     else if (unit.source.length > 0 && squeezed(unit.source) !== squeezed(wanted.source)) {
       refuse({code: 'source-changed', wanted: printText(wanted.source)});
     } else {
-      const update = {...wanted, line: unit.line, target: tidy([printText(unit.target)], wanted.source, true), state: 'translated'};
-      // A name is often the same in another language.
-      const all = checkUnit(update, language, terms).filter(({code}) => !(code === 'unchanged' && NAME.test(unit.id)));
+      const target = tidy([printText(unit.target)], wanted.source, true);
+      const update = {...wanted, line: unit.line, target, state: unit.state};
+      const all = checkUnit(update, language, terms).filter(({code}) => !(code === 'unchanged' && isName));
       const [error] = all.filter((each) => !isWarning(each));
-      const earlier = accepted.get(unit.id);
+      const earlier = accepted.get(id);
       if (error) refuse(error);
-      else if (earlier && printText(earlier.target) !== printText(update.target)) refuse({code: 'id-repeated'});
+      else if (isLeft(unit, wanted, language, own)) {
+        report.empty += 1;
+        report.warnings.push({code: 'english-left', id, line: unit.line, wanted: printText(wanted.target)});
+      } else if (earlier && printText(earlier.target) !== printText(target)) refuse({code: 'id-repeated'});
       else if (!earlier) {
         report.warnings.push(...all);
         // A story has no place for it.
-        if (unit.state === 'needs-review') report.warnings.push({code: 'needs-review', id: unit.id, line: unit.line});
-        accepted.set(unit.id, update);
-        if (printText(update.target) === printText(wanted.target)) report.same += 1;
-        else translations.set(unit.id, printText(update.target));
+        if (unit.state === 'needs-review') report.warnings.push({code: 'needs-review', id, line: unit.line});
+        accepted.set(id, update);
       }
     }
   }
-  const [wrongScript] = checkScript([...accepted.values()], language);
-  if (wrongScript) throw new FileFault(wrongScript);
-  report.taken = translations.size;
-  if (translations.size > 0) await writeWhole(storyFile, withTranslations(text, story, language, translations));
+  return accepted;
 }
 
-/** A story may be translated into any language, so what the file says of itself counts. */
-function languageFor(read, file, told, story) {
-  const inStory = [...new Set(story.texts.flatMap(({languages}) => [...languages.keys()]))];
-  const found = languageOf({told, own: read.language, file}, inStory.filter((tag) => tag !== story.language));
+/**
+ * A story may be translated into any language, so what the file says of itself counts; in its name, only a language
+ * that the story or the widgets have.
+ */
+function languageFor(read, file, told, story, ours) {
+  const others = (tags) => [...new Set(tags)].filter((tag) => tag !== story.language);
+  const inStory = others(story.texts.flatMap(({languages}) => [...languages.keys()]));
+  const found = languageOf({told, own: read.language, file}, inStory, story.language);
   if (found.language) return found.language;
   if (found.code === 'language-new' && found.found !== story.language) return found.found;
-  throw new FileFault({code: 'language-unknown'});
+  const named = told ? undefined : languageInName(file, others(ours));
+  if (!named) throw new FileFault({code: 'story-language-unknown'});
+  return named;
 }
 
 const squeezed = (text) => printText(text).replace(/\s+/g, ' ').trim();

@@ -14,6 +14,10 @@ const WORDS = {
     'neither the file nor its name says which language it is',
     'Say it: npm run locales -- import --language fr FILE',
   ],
+  'story-language-unknown': () => [
+    'neither the file nor its name says which language it is',
+    'Say it: npm run locales -- story import --language fr STORY FILE',
+  ],
   'language-new': ({found}) => [
     `there is no file for ${nameOfLanguage(found)} yet`,
     `If that is the language, begin it first: npm run locales extract ${found}`,
@@ -28,6 +32,18 @@ const WORDS = {
   'needs-review': () => [
     'this is a draft that needs review, which a story cannot show',
     'Let somebody who speaks the language read it before the story is published.',
+  ],
+  'english-left': ({wanted}) => [
+    `it is the same as in English; the translation that is there stays: "${wanted}"`,
+    'If it should be the same, set it to "reviewed".',
+  ],
+  'review-stays': ({wanted}) => [
+    `this is a draft, and the translation that is there has been reviewed: "${wanted}"`,
+    'If this one is better, set it to "translated" and send it again.',
+  ],
+  'review-replaced': ({wanted}) => [
+    `it replaces a translation that somebody had reviewed: "${wanted}"`,
+    'Let somebody who speaks the language read the new one.',
   ],
   'stale': () => ['the file is not current', 'Run: npm run locales extract'],
 };

@@ -1,4 +1,5 @@
 import {checkLanguage, checkScript, checkTogether, checkUnit} from './check.js';
+import {settled} from './english.js';
 import {pluralOf} from './plurals.js';
 import {rebind} from './rebind.js';
 import {tidy} from './text.js';
@@ -32,13 +33,19 @@ export function englishFor(id: string, english: ReadonlyMap<string, Text>): Text
  * @param english - the texts that the widgets say, by id
  */
 export function accept(file: LocaleFile, language: string, english: ReadonlyMap<string, Text>): Accepted {
+  const units = file.units.map((unit) =>
+    settled(unit, language, englishFor(unit.id, english) ?? englishFor(unit.alias ?? '', english)),
+  );
   const [refusal] = [
     ...file.faults.filter(({id, code}) => !id && (file.units.length === 0 || code === 'not-xliff')),
     ...(file.language ? checkLanguage(file.language, language) : []),
-    ...checkScript(file.units, language),
+    ...checkScript(
+      units.filter(({state}) => state !== 'missing'),
+      language,
+    ),
   ];
   if (refusal) return {units: [], refusal, faults: []};
-  const sent = file.units.filter(({id}) => !AUTHORS.test(id));
+  const sent = units.filter(({id}) => !AUTHORS.test(id));
   const faults: Fault[] = [...file.faults, ...checkTogether(sent, language)];
   const used = new Map<string, Unit>();
   for (const unit of sent) {

@@ -1,3 +1,4 @@
+import {isLong, isUntranslated} from './english.js';
 import {missingTerms, type Term} from './glossary.js';
 import {numbersOf, pluralCategories, pluralOf} from './plurals.js';
 import {placeholdersOf, printText, wordsOf} from './text.js';
@@ -18,9 +19,6 @@ const TURNS: readonly (readonly [RegExp, RegExp])[] = [
   [/[\u2066-\u2068]/, /\u2069/],
   [/[\u202A\u202B\u202D\u202E]/, /\u202C/],
 ];
-
-/** Fewer letters are often the same word in many languages, or a sign. */
-const FEWEST_LETTERS = 4;
 
 /** What is wrong with the translation of a unit. A missing one is not wrong. */
 export function checkUnit(unit: Unit, language: string, terms: readonly Term[] = []): Fault[] {
@@ -46,8 +44,8 @@ export function checkUnit(unit: Unit, language: string, terms: readonly Term[] =
   const length = count(printText(target), /./gsu);
   if (unit.limit && length > unit.limit) tell('too-long', String(length), String(unit.limit));
   // Who reviewed it has seen that the word is the same.
-  const isSame = state !== 'reviewed' && printText(target) === printText(source) && !serves('en', language);
-  if (isSame && count(words, /\p{L}/gu) >= FEWEST_LETTERS) tell('unchanged', printText(target));
+  const isSame = state !== 'reviewed' && isUntranslated(unit, language);
+  if (isSame && isLong(target)) tell('unchanged', printText(target));
   for (const {term, translations} of missingTerms(source, target, terms)) tell('term', term, translations.join(' / '));
   return faults;
 }

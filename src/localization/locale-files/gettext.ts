@@ -144,6 +144,7 @@ function unitsOf(
     state: written.trim() ? (isFuzzy || !sure ? 'needs-review' : 'translated') : 'missing',
     // What is not fuzzy has been looked at.
     stated: true,
+    guess: !sure,
     notes: [],
     comments: (comments.translator ?? '').split('\n').filter(Boolean),
     places: [],
@@ -153,7 +154,8 @@ function unitsOf(
   if (!forms) return {units: [], fault: {code: 'plural-forms', id, line, text: msgstr.join(' | ')}};
   return {
     units: [...forms].map(([category, {index, sure}]) =>
-      make(`${id}#${category}`, category === 'one' ? msgid : plural, msgstr[index], sure),
+      // Tools put the singular into the first form, also where the language has no other.
+      make(`${id}#${category}`, category === 'one' || msgstr[index] === msgid ? msgid : plural, msgstr[index], sure),
     ),
   };
 }

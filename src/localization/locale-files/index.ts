@@ -4,6 +4,7 @@
  */
 export {canonical, checkLanguage, checkScript, checkTogether, checkUnit} from './check.js';
 export {accept, englishFor, isRefused, type Accepted} from './accept.js';
+export {isLeft, isUntranslated, settled} from './english.js';
 export {decode} from './decode.js';
 export type {Term} from './glossary.js';
 export {readJson} from './json.js';

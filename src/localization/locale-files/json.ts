@@ -39,6 +39,7 @@ function unitOf(id: string, source: Text | undefined, written: string, state: un
     target,
     state: reached,
     stated: stated !== undefined,
+    initial: stated === 'missing',
     notes: [],
     comments: [],
     places: [],

@@ -1,9 +1,10 @@
 /**
- * The formats that visitors' browsers do not read: gettext PO and tables. They are for the tools and for the
+ * What visitors' browsers do not read: gettext PO and tables, and names of files. It is for the tools and for the
  * preview for translators, which bring the parsers. No build for pages imports this.
  */
 import type {Fault} from './unit.js';
 
+export {languageInName, ownLanguage, tagOf} from './file-language.js';
 export {decodePo, isPo, readPo, type ParsePo} from './gettext.js';
 export {countedCategories, formsByCategory, pluralFormula, pluralHeader} from './plural-forms.js';
 export {isTable, readTable, type Lost, type ParseRows, type ReadFile} from './table.js';

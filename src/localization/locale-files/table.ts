@@ -1,3 +1,4 @@
+import {languageInWords} from './file-language.js';
 import {parseSource} from './text.js';
 import {STATES, type Fault, type Unit} from './unit.js';
 
@@ -58,17 +59,25 @@ export const isTable = (text: string): boolean => /[,;\t]/.test(/^.*$/m.exec(tex
  * A table that a spreadsheet program saved.
  *
  * @param isKnown - whether there is a message with this id
+ * @param languages - those that a heading may name in English
  * @returns the fault where it is none
  */
-export function readTable(text: string, isKnown: (id: string) => boolean, parse: ParseRows): ReadFile | Fault {
+export function readTable(
+  text: string,
+  isKnown: (id: string) => boolean,
+  parse: ParseRows,
+  languages: readonly string[],
+): ReadFile | Fault {
   const {rows, faults} = rowsOf(text.replace(/^sep=.\r?\n/, ''), parse);
   const [head, ...body] = rows;
-  const columns = head && columnsOf(head.cells, body, isKnown);
+  const columns = head && columnsOf(head.cells, body, isKnown, languages);
   if (!columns || columns.target < 0) return {code: 'no-columns', wanted: 'for the translation'};
   if (columns.id < 0 && columns.source < 0) return {code: 'no-columns', wanted: 'for the id'};
   const heading = head.cells[columns.target]!.trim();
   return {
-    language: isOneOf(HEADINGS.target, heading.toLowerCase()) ? undefined : heading,
+    language: isOneOf(HEADINGS.target, heading.toLowerCase())
+      ? undefined
+      : (languageInWords(heading, languages) ?? heading),
     units: () => ({units: body.map((row) => unitOf(row, columns)), faults}),
   };
 }
@@ -124,7 +133,12 @@ function rowsOf(text: string, parse: ParseRows): {readonly rows: readonly Row[];
 
 const count = (text: string, part: string): number => text.split(part).length;
 
-function columnsOf(head: readonly string[], body: readonly Row[], isKnown: (id: string) => boolean): Columns {
+function columnsOf(
+  head: readonly string[],
+  body: readonly Row[],
+  isKnown: (id: string) => boolean,
+  languages: readonly string[],
+): Columns {
   const headings = head.map((cell) => cell.trim().toLowerCase());
   const columns = Object.fromEntries(
     Object.entries(HEADINGS).map(([name, words]) => [name, headings.findIndex((heading) => isOneOf(words, heading))]),
@@ -138,7 +152,10 @@ function columnsOf(head: readonly string[], body: readonly Row[], isKnown: (id: 
   if (known(best) > 0) columns.id = best;
   if (columns.target < 0) {
     columns.target = headings.findIndex(
-      (heading, column) => TAG.test(heading) && column !== columns.id && column !== columns.source,
+      (heading, column) =>
+        (TAG.test(heading) || languageInWords(heading, languages)) &&
+        column !== columns.id &&
+        column !== columns.source,
     );
   }
   return columns;
@@ -157,6 +174,7 @@ function unitOf({cells, line}: Row, columns: Columns): Unit {
     target: target.trim() ? [target] : [],
     state: target.trim() ? state : 'missing',
     stated: Boolean(cell('state').trim() || cell('fuzzy').trim()),
+    initial: /^(missing|new|initial|untranslated|needs[- ]translation)$/i.test(cell('state').trim()),
     notes: [],
     comments: cell('comment').trim() ? [cell('comment').trim()] : [],
     places: [],

@@ -26,6 +26,10 @@ export interface Unit {
   readonly state: State;
   /** Whether the file itself tells the state. What has a translation and no state counts as translated. */
   readonly stated?: boolean;
+  /** Whether the file says that nobody has translated it yet. What stands there all the same may be English. */
+  readonly initial?: boolean;
+  /** Whether it was written for another plural form, since the format has none for this one. */
+  readonly guess?: boolean;
   /** What the translator is told about it. */
   readonly notes: readonly string[];
   /** What translators wrote about it themselves. */

@@ -50,6 +50,7 @@ function unit1(element: Element, id: string, targetElement: Element | undefined)
     target,
     state: target.length === 0 ? 'missing' : state1(targetElement, attribute(element, 'approved')),
     stated: Boolean(attribute(targetElement, 'state') ?? attribute(element, 'approved')),
+    initial: /^(new|needs-translation)$/.test(attribute(targetElement, 'state') ?? ''),
     ...remarks(children(element, 'note'), 'from'),
     places: descendants(element, 'context')
       .filter((each) => attribute(each, 'context-type') === 'sourcefile')
@@ -100,6 +101,7 @@ function unit2(element: Element, id: string): Unit {
     target,
     state: (['missing', 'needs-review', 'translated'] as const).find((each) => states.includes(each)) ?? 'reviewed',
     stated: segments.some((segment) => attribute(segment, 'state')),
+    initial: segments.some((segment) => attribute(segment, 'state') === 'initial' && !isDraft(segment)),
     ...remarks(
       descendants(element, 'note').filter((note) => attribute(note, 'category') !== 'location'),
       'category',
@@ -114,9 +116,11 @@ function unit2(element: Element, id: string): Unit {
 function state2(segment: Element, target: Text): State {
   if (target.length === 0) return 'missing';
   const state = attribute(segment, 'state') ?? 'translated';
-  if (state === 'initial' || /fuzzy|review/.test(attribute(segment, 'subState') ?? '')) return 'needs-review';
+  if (state === 'initial' || isDraft(segment)) return 'needs-review';
   return state === 'reviewed' || state === 'final' ? 'reviewed' : 'translated';
 }
+
+const isDraft = (segment: Element): boolean => /fuzzy|review/.test(attribute(segment, 'subState') ?? '');
 
 /** What was said to translators, and by them. */
 function remarks(notes: readonly Element[], from: string): Pick<Unit, 'notes' | 'comments'> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 import {root} from '../support/repository.mjs';
@@ -182,6 +182,27 @@ describe('a message', () => {
 });
 
 describe('a file for a translator', () => {
+  const sources = readSources();
+  for (const language of ['ar', 'fr', 'ru']) {
+    for (const state of ['needs-review-translation', 'final']) {
+      test(`in ${language} that nobody touched changes nothing of what is ${state}`, async (context) => {
+        const folder = await folderOf(context, []);
+        copyFileSync(join(root, 'locales', `${language}.xlf`), join(folder, `${language}.xlf`));
+        const text = read(folder, `${language}.xlf`).replaceAll(/<target state="[^"]*"/g, `<target state="${state}"`);
+        writeFileSync(join(folder, `${language}.xlf`), text);
+        await extract(sources, folder, [language]);
+        const before = read(folder, `${language}.xlf`);
+        for (const format of Object.keys(FORMATS)) {
+          const out = join(folder, `${language}.${format}`);
+          await exportLocale(sources, folder, {language, format, out});
+          const [report] = await importFiles(sources, folder, [out]);
+          assert.deepEqual([report.taken, report.refused], [0, []], format);
+          assert.equal(read(folder, `${language}.xlf`), before, format);
+        }
+      });
+    }
+  }
+
   for (const format of Object.keys(FORMATS)) {
     test(`as ${format} comes back as it went`, async (context) => {
       const folder = await folderOf(context);

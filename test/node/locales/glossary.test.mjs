@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from '../support/repository.mjs';
@@ -23,9 +23,21 @@ describe('the glossary', () => {
       const terms = (glossary.get(language) ?? []).map(({term}) => term);
       for (const term of common) assert.ok(terms.includes(term), `${language}: ${term}`);
     }
-    for (const language of ['fr', 'ar', 'es', 'zh']) {
+    for (const language of ['fr', 'ar', 'es', 'ru', 'zh']) {
       const terms = glossary.get(language).map(({term}) => term);
       for (const term of ['case study', 'recommendation']) assert.ok(terms.includes(term), `${language}: ${term}`);
+    }
+  });
+
+  test('has the terms of every story in the other languages of the widgets, marked as drafts', async () => {
+    const glossary = await readGlossary(join(root, 'locales'));
+    const rows = readFileSync(join(root, 'locales/glossary.csv'), 'utf8').split('\n');
+    for (const language of ['bn', 'pt', 'sq', 'sr-Latn', 'sw', 'uk']) {
+      const terms = (glossary.get(language) ?? []).map(({term}) => term);
+      for (const term of ['case study', 'Goal', 'UN Volunteer', 'UNV']) {
+        assert.ok(terms.includes(term), `${language}: ${term}`);
+        assert.match(rows.find((row) => row.startsWith(`${term},${language},`)), /,Draft: /);
+      }
     }
   });
 

@@ -47,7 +47,8 @@ describe('import takes', () => {
     const [report] = await bring(folder, 'crowdin-fr.xliff');
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
     assert.equal(said(folder, 'fr', 'carousel.previous'), 'Diapositive précédente (translated)');
-    assert.equal(said(folder, 'fr', 'goal.number'), 'Goal {number} (needs-review)');
+    // The English that it puts in place of a translation is none.
+    assert.equal(said(folder, 'fr', 'goal.number'), ' (missing)');
     assert.deepEqual(unitsIn(folder, 'fr').get('carousel.previous').comments, ['Or “Page précédente”?']);
     assert.deepEqual(
       report.refused.map(({code, id, line}) => `${code} ${id} ${line}`),
@@ -259,6 +260,31 @@ describe('import', () => {
     assert.match(tellReport(report), /no file for Swahili \(sw\) yet\. .*npm run locales extract sw/);
   });
 
+  test('takes no file for English, which some tools leave in the place of the language', async (context) => {
+    const folder = await folderOf(context);
+    for (const language of ['en', 'en-US']) {
+      const text = xliff(language, unit('carousel.next', 'Next slide', 'Suivante'));
+      const [report] = await importFiles(SOURCES, folder, [sent(folder, 'Volunteer Story Widgets fr.xlf', text)]);
+      assert.deepEqual([report.language, report.refused], ['fr', []]);
+      const [nameless] = await importFiles(SOURCES, folder, [sent(folder, 'widgets.xlf', text)]);
+      assert.match(tellReport(nameless), /Say it: npm run locales -- import --language fr FILE/);
+    }
+  });
+
+  test('finds the language in a heading that names it in English', async (context) => {
+    const folder = await folderOf(context, ['fr', 'sr-Latn']);
+    for (const [heading, language] of [
+      ['French', 'fr'],
+      ['french (fr)', 'fr'],
+      ['Serbian (Latin)', 'sr-Latn'],
+    ]) {
+      const csv = `Key,English,${heading},Comments\ncarousel.next,Next slide,Suivante,Or page?\n`;
+      const [report] = await importFiles(SOURCES, folder, [sent(folder, 'table.csv', csv)]);
+      assert.deepEqual([report.language, report.refused], [language, []], heading);
+      assert.equal(said(folder, language, 'carousel.next'), 'Suivante (translated)');
+    }
+  });
+
   test('refuses a file of another language', async (context) => {
     const folder = await folderOf(context);
     const [report] = await bring(folder, 'poedit.xlf', 'ar');
@@ -276,6 +302,95 @@ describe('import', () => {
     await bring(folder, 'poedit.xlf');
     assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
     assert.equal(said(folder, 'fr', 'goal.number'), 'Objectif {number} (translated)');
+  });
+
+  const untouched = {
+    'XLIFF with needs-translation': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next slide', 'Next slide').replace('<target>', '<target state="needs-translation">')),
+    ],
+    'XLIFF with new, of an older English text': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next page', 'Next page').replace('<target>', '<target state="new">')),
+    ],
+    'XLIFF without a state': ['fr.xlf', xliff('fr', unit('carousel.next', 'Next slide', 'Next slide'))],
+    'XLIFF without a state, of an older English text': [
+      'fr.xlf',
+      xliff('fr', unit('carousel.next', 'Next page', 'Next page')),
+    ],
+    'XLIFF 2 with initial': [
+      'fr.xlf',
+      '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="fr"><file id="f"><unit id="carousel.next"><segment state="initial"><source>Next slide</source><target>Next slide</target></segment></unit></file></xliff>',
+    ],
+    'a table': ['fr.csv', 'id,source,target\ncarousel.next,Next slide,Next slide\n'],
+    'a table without English': ['fr.csv', 'id,target,state\ncarousel.next,Next slide,translated\n'],
+    'PO': [
+      'fr.po',
+      'msgid ""\nmsgstr ""\n"Language: fr\\n"\n\nmsgctxt "carousel.next"\nmsgid "Next slide"\nmsgstr "Next slide"\n',
+    ],
+    'JSON': ['fr.json', '{"language": "fr", "messages": {"carousel.next": "Next slide"}}'],
+  };
+  for (const [format, [name, content]] of Object.entries(untouched)) {
+    const isBegun = !/needs-translation|new,|initial/.test(format);
+    test(`keeps a translation from English that a tool has put in its place: ${format}`, async (context) => {
+      for (const [state, kept] of [
+        ['final', 'reviewed'],
+        ['needs-review-translation', 'needs-review'],
+      ]) {
+        const folder = await folderOf(context);
+        translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', state);
+        const [report] = await importFiles(SOURCES, folder, [sent(folder, name, content)]);
+        assert.equal(said(folder, 'fr', 'carousel.next'), `Diapositive suivante (${kept})`);
+        assert.deepEqual([report.taken, report.empty, report.refused], [0, 1, []]);
+        const words = /the same as in English; the translation that is there stays: "Diapositive suivante"/;
+        if (isBegun) assert.match(tellReport(report), words);
+        assert.doesNotMatch(read(folder, 'fr.xlf'), /Translated by/);
+      }
+      const empty = await folderOf(context);
+      await importFiles(SOURCES, empty, [sent(empty, name, content)]);
+      const english = /older/.test(format) ? 'Next page' : 'Next slide';
+      assert.equal(said(empty, 'fr', 'carousel.next'), isBegun ? `${english} (needs-review)` : ' (missing)');
+    });
+  }
+
+  test('keeps a plural from the English singular in a PO file of a language with one form', async (context) => {
+    const folder = await folderOf(context, ['zh']);
+    translate(folder, 'zh', 'list.shown#other', '<x id="0" equiv-text="${count}"/>名志愿者');
+    const header = '"Language: zh\\n"\n"Plural-Forms: nplurals=1; plural=0;\\n"';
+    const entry = 'msgid "{count} volunteer"\nmsgid_plural "{count} volunteers"\nmsgstr[0] "{count} volunteer"';
+    const po = `msgid ""\nmsgstr ""\n${header}\n\nmsgctxt "list.shown"\n${entry}\n\nmsgctxt "carousel.next"\nmsgid "Next slide"\nmsgstr "下一张"\n`;
+    await importFiles(SOURCES, folder, [sent(folder, 'zh.po', po)]);
+    assert.equal(said(folder, 'zh', 'list.shown#other'), '{count}名志愿者 (translated)');
+    assert.equal(said(folder, 'zh', 'carousel.next'), '下一张 (translated)');
+  });
+
+  test('takes words that are the same in both languages where somebody has reviewed them', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', 'final');
+    const csv = 'id,source,target,state\ncarousel.next,Next slide,Next slide,reviewed\n';
+    await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', csv)]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Next slide (reviewed)');
+  });
+
+  test('puts a draft aside where a review stands, and warns where a translation takes its place', async (context) => {
+    const folder = await folderOf(context);
+    translate(folder, 'fr', 'carousel.next', 'Diapositive suivante', 'final');
+    translate(folder, 'fr', 'carousel.previous', 'Diapositive précédente', 'final');
+    translate(folder, 'fr', 'story.case-study', 'Étude de cas', 'final');
+    const csv = [
+      'id,source,target,state',
+      'carousel.next,Next slide,Suivante,needs-review',
+      'carousel.previous,Previous slide,Précédente,translated',
+      'story.case-study,Example,Une étude de cas,translated',
+    ].join('\n');
+    const [report] = await importFiles(SOURCES, folder, [sent(folder, 'fr.csv', csv)]);
+    assert.equal(said(folder, 'fr', 'carousel.next'), 'Diapositive suivante (reviewed)');
+    assert.equal(said(folder, 'fr', 'carousel.previous'), 'Précédente (translated)');
+    assert.equal(said(folder, 'fr', 'story.case-study'), 'Étude de cas (reviewed)', 'that one was of an older English text');
+    const words = tellReport(report);
+    assert.match(words, /fr\.csv:2 carousel\.next: refused: .* has been reviewed: "Diapositive suivante"/);
+    assert.match(words, /fr\.csv:3 carousel\.previous: warning: it replaces .* reviewed: "Diapositive précédente"/);
+    assert.match(readFileSync(report.aside, 'utf8'), /Suivante[^]*Une étude de cas/);
   });
 
   test('takes a draft for reviewed only where the file says so', async (context) => {

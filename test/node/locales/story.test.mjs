@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from '../support/repository.mjs';
+import {runNode} from '../support/run.mjs';
 import {tellReport} from '../../../tools/locales/report.mjs';
 import {extractStory, importStory} from '../../../tools/locales/story.mjs';
 
@@ -175,10 +176,73 @@ describe('a story file', () => {
     const wrong = await importStory(story.file, story.sent('x.csv', 'id,target\ntitle,Personne\n'), 'ar');
     assert.equal(wrong.refused[0].code, 'script-wrong');
     const unknown = await importStory(story.file, story.sent('y.csv', 'id,target\ntitle,Personne\n'));
-    assert.equal(unknown.refused[0].code, 'language-unknown');
+    assert.equal(unknown.refused[0].code, 'story-language-unknown');
     const none = await importStory(story.file, story.sent('fr.txt', 'Bonjour'));
     assert.equal(none.refused[0].code, 'format-unknown');
     assert.equal(story.text(), STORY);
+  });
+
+  test('goes out and comes back as the guide says, also into a language that it does not have yet', async (context) => {
+    const story = storyIn(context, '{"version": 1, "title": "A story", "languages": ["en"]}');
+    const guide = readFileSync(join(root, 'docs/translate.md'), 'utf8');
+    const [, block] = /## The texts of a story[^]*?```sh\n([^]*?)```/.exec(guide);
+    const run = async (line) => {
+      const words = line.replace(/^npm run locales( --)? /, '').split(/ +/);
+      return runNode(['tools/locales.mjs', ...words.map((word) => (/\.\w+$/.test(word) ? story.out(word) : word))]);
+    };
+    const [extract, bring] = block.trim().split('\n');
+    assert.equal((await run(extract)).code, 0);
+    const table = readFileSync(story.out('story-fr.csv'), 'utf8');
+    writeFileSync(story.out('story-fr.csv'), table.replace('A story,,missing', 'A story,Un récit,missing'));
+    const {code, output} = await run(bring);
+    assert.equal(code, 0, output);
+    assert.deepEqual(JSON.parse(story.text()).title, {en: 'A story', fr: 'Un récit'});
+  });
+
+  test('says how to tell the language where nothing else does', async (context) => {
+    const story = storyIn(context);
+    const report = await importStory(story.file, story.sent('story-new.csv', 'id,target\ntitle,Un récit\n'));
+    assert.match(tellReport(report), /npm run locales -- story import --language fr STORY FILE/);
+    assert.equal(story.text(), STORY);
+  });
+
+  const crowdin = (language, ...units) =>
+    `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="${language}" original="story.xlf" datatype="plaintext"><body>${units.join('\n')}</body></file></xliff>`;
+  const role = (target, more = '') =>
+    `<trans-unit id="7" resname="people[ada].role"><source>Moderator</source><target${more}>${target}</target></trans-unit>`;
+
+  test('takes files of tools that number the texts themselves', async (context) => {
+    const story = storyIn(context);
+    const report = await importStory(story.file, story.sent('x.xlf', crowdin('fr', role('Modératrice'))));
+    assert.deepEqual([report.taken, report.refused], [1, []]);
+    assert.equal(story.text(), STORY.replace('{"en": "Moderator"}', '{"en": "Moderator", "fr": "Modératrice"}'));
+  });
+
+  test('takes its language from the name of a file whose tool left English in the place of it', async (context) => {
+    const story = storyIn(context);
+    const report = await importStory(story.file, story.sent('story fr.xlf', crowdin('en', role('Modératrice'))));
+    assert.deepEqual([report.language, report.taken], ['fr', 1]);
+  });
+
+  test('takes no English for a translation', async (context) => {
+    const story = storyIn(context);
+    const untouched = role('Moderator', ' state="needs-translation"');
+    const swahili = await importStory(story.file, story.sent('x.xlf', crowdin('sw', untouched)));
+    assert.deepEqual([swahili.taken, swahili.empty], [0, 1]);
+    const csv = 'id,source,target\ntitle,Leaving no one behind,Leaving no one behind\n';
+    const french = await importStory(story.file, story.sent('fr.csv', csv));
+    assert.match(tellReport(french), /the same as in English; the translation that is there stays: "Ne laisser/);
+    assert.equal(story.text(), STORY);
+    const first = await importStory(story.file, story.sent('sw.csv', csv));
+    assert.equal(first.taken, 1);
+    assert.match(tellReport(first), /title: warning: this is a draft that needs review/);
+  });
+
+  test('takes names that are the same in both languages', async (context) => {
+    const text = '{"version": 1, "people": [{"id": "a", "name": "Eleanor"}], "languages": ["en"]}';
+    const story = storyIn(context, text);
+    const report = await importStory(story.file, story.sent('fr.csv', 'id,source,target\npeople[a].name,Eleanor,Eleanor\n'));
+    assert.deepEqual([report.taken, report.warnings], [1, []]);
   });
 
   test('that is no JSON is told with its line', async (context) => {
