@@ -10,14 +10,15 @@ const CALLED_BY_LIT = new Set([
   'getUpdateComplete',
 ]);
 
-/** Registrations: `define('vs-x', X)` of `src/base/define.ts`, or `define('vs-x', another ?? X)`. */
+/** Registrations: `define('vs-x', X)` of `src/base/define.ts`, or `define('vs-x', another(X))`. */
 export function definitions() {
   return {
     name: 'definitions',
     analyzePhase({node, moduleDoc}) {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
       const [tag, constructor] = node.arguments;
-      const [name] = /\w+$/.exec(constructor.getText());
+      const [, name] = /(\w+)\)?$/.exec(constructor.getText());
+      if (moduleDoc.exports.some((known) => known.name === tag.text)) return;
       const module = importedFrom(node.getSourceFile(), name);
       moduleDoc.exports.push({
         kind: 'custom-element-definition',

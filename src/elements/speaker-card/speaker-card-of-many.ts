@@ -1,6 +1,6 @@
 import {css, type TemplateResult} from 'lit';
 import {drawInOne} from '../../base/in-one.js';
-import {SpeakerCard} from './speaker-card.js';
+import type {SpeakerCard} from './speaker-card.js';
 
 /** In Firefox 153, what is a container of queries has no height at all while it is not laid out. */
 const sparing = css`
@@ -34,30 +34,33 @@ function followExample(): void {
 }
 
 /**
- * A speaker card on a page with a great many of them: it takes a third of the memory, and far from the
+ * The speaker card for a page with a great many of them: it takes a third of the memory, and far from the
  * window it is not laid out before it comes near. Find-in-page, links and screen readers reach it there.
  *
+ * @param Card - the speaker card, which this file does not load a second time
  * @see https://drafts.csswg.org/css-contain-2/#content-visibility
  */
-export class SpeakerCardOfMany extends SpeakerCard {
-  static override styles = [...SpeakerCard.styles, sparing];
+export function ofMany(Card: typeof SpeakerCard): typeof SpeakerCard {
+  return class extends Card {
+    static override styles = [...Card.styles, sparing];
 
-  /** What has the focus may be drawn anew. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (focused && !focused.isConnected) this.shadowRoot?.querySelector<HTMLElement>(focused.localName)?.focus();
-  }
+    /** What has the focus may be drawn anew. */
+    protected override update(changed: Map<PropertyKey, unknown>): void {
+      const focused = this.shadowRoot?.activeElement;
+      super.update(changed);
+      if (focused && !focused.isConnected) this.shadowRoot?.querySelector<HTMLElement>(focused.localName)?.focus();
+    }
 
-  protected override firstUpdated(): void {
-    super.firstUpdated();
-    if (!setsExample(this)) return;
-    this.internals.states.add('example');
-    // Before the first of them is painted.
-    requestAnimationFrame(followExample);
-  }
+    protected override firstUpdated(): void {
+      super.firstUpdated();
+      if (!setsExample(this)) return;
+      this.internals.states.add('example');
+      // Before the first of them is painted.
+      requestAnimationFrame(followExample);
+    }
 
-  protected override render(): TemplateResult {
-    return drawInOne(super.render());
-  }
+    protected override render(): TemplateResult {
+      return drawInOne(super.render());
+    }
+  };
 }

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/speaker-card/vs-speaker-card.js';
-import {SpeakerCardOfMany} from '../../../src/elements/speaker-card/speaker-card-of-many.js';
+import {SpeakerCard} from '../../../src/elements/speaker-card/speaker-card.js';
+import {ofMany} from '../../../src/elements/speaker-card/speaker-card-of-many.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {drawn, heardText, must, paste, seenText, settled, until} from '../../base/support/widgets.js';
 
-customElements.define('vs-speaker-card-of-many', SpeakerCardOfMany);
+customElements.define('vs-speaker-card-of-many', ofMany(SpeakerCard));
 
 /** A photo of one pixel. */
 const PHOTO = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==';
