@@ -97,7 +97,7 @@ const PAGES = [
     name: 'single tags in Arabic',
     address: '/demo/index.ar.html',
     texts: ['Mosabbir Hossain', 'المتطوعون', 'زامبيا', 'السلام والعدل'],
-    withoutScripts: 'في زامبيا يحمل المتطوعون الرعاية الصحية',
+    withoutScripts: 'في زامبيا يحسّن المتطوعون الرعاية الصحية',
   },
   {
     name: 'the whole webinar',
