@@ -2,13 +2,13 @@
  * Measures in Chromium, and writes what it finds into bench/results.md. Needs a finished build.
  *
  *   npm run build && npm run bench               everything
- *   npm run bench -- story-file                  one file of bench/measurements
+ *   npm run bench -- story-file                  one file of bench/measurements, and its section of the results
  *   npm run bench -- --runs 21                   more runs than the usual 11; never fewer than 9
  *
  * Fails where a measurement finds that something takes longer than it may.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -33,12 +33,29 @@ const FEWEST_RUNS = 9;
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(import.meta.dirname, 'measurements');
+const results = join(import.meta.dirname, 'results.md');
 const {values, positionals} = parseArgs({options: {runs: {type: 'string', default: '11'}}, allowPositionals: true});
 const runs = Math.max(FEWEST_RUNS, Number(values.runs) || 0);
 
 /** @param {readonly number[]} numbers */
 function medianOf(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/**
+ * Puts a section into the results, in the place of the one with the same title.
+ * @param {string} section
+ */
+function write(section) {
+  const headOf = (/** @type {string} */ section) => section.split('\n', 1)[0];
+  const [, ...known] = existsSync(results)
+    ? readFileSync(results, 'utf8')
+        .trim()
+        .split(/\n\n(?=## )/)
+    : [];
+  const kept = known.filter((other) => headOf(other) !== headOf(section));
+  const ordered = [...kept, section].toSorted((a, b) => headOf(a).localeCompare(headOf(b)));
+  writeFileSync(results, `${['# Results', 'Written by `npm run bench`.', ...ordered].join('\n\n')}\n`);
 }
 
 /**
@@ -61,7 +78,8 @@ async function measure({title, about, run, columns = [''], rows, faults}, place)
     process.exitCode = 1;
   }
   const lines = [['Median', ...columns], ['---', ...columns.map(() => '---:')], ...rows(median)];
-  return [`## ${title}`, about, lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')].join('\n\n');
+  const where = `Medians of ${runs} runs in Chromium ${place.browser.version()}, on ${cpus().length} × ${cpus()[0].model.trim()}.`;
+  return [`## ${title}`, `${about} ${where}`, lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')].join('\n\n');
 }
 
 // What the widgets are measured against is needed here alone.
@@ -73,15 +91,12 @@ const {executablePath} = await ensureBrowser('chromium');
 const server = await serve({root, port: 0});
 const browser = await chromium.launch({executablePath, args: chromiumArguments()});
 try {
-  const sections = [];
   for (const file of files) {
     const {default: measurement} = await import(join(folder, file));
-    sections.push(await measure(measurement, {browser, address: server.url}));
-    console.log(`\n${sections.at(-1)}`);
+    const section = await measure(measurement, {browser, address: server.url});
+    write(section);
+    console.log(`\n${section}`);
   }
-  const where = `Medians of ${runs} runs in Chromium ${browser.version()}, on ${cpus().length} × ${cpus()[0].model.trim()}.`;
-  const text = ['# Results', `Written by \`npm run bench\`. ${where}`, ...sections].join('\n\n');
-  if (positionals.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,6 @@
 /** Pages of speaker cards, beside the same made with other means. */
 import {cards} from '../contenders/cards.mjs';
-import {pagesOf, paintEach, SPEEDS, times} from '../support/painting.mjs';
+import {paintCounts, SPEEDS, times} from '../support/painting.mjs';
 import {ms} from '../support/longest-task.mjs';
 
 const COUNTS = [1, 100, 1_000];
@@ -21,14 +21,7 @@ export default {
   about: `From the start of the navigation until every card is drawn and the next frame is painted, each with the scripts
 and style sheets that it takes, and as a multiple of plain HTML. A processor that is four times slower is that of a cheap
 telephone. Then the objects that 1,000 cards leave in memory, those of the page among them.`,
-  async run(place) {
-    const found = [];
-    for (const count of COUNTS) {
-      const pages = await pagesOf(cards, count);
-      for (const slower of SPEEDS) found.push(await paintEach(place, pages, String(count), slower));
-    }
-    return Object.assign({}, ...found);
-  },
+  run: (place) => paintCounts(place, cards, COUNTS),
   columns: [
     ...COUNTS.flatMap((count) => SPEEDS.map((slower) => `${count}${slower > 1 ? ', 4 × slower' : ''}`)),
     'Memory',

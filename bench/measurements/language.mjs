@@ -1,7 +1,7 @@
 /** How long a page takes to speak another language for the first time. */
 import {bundleOf} from '../support/bundle.mjs';
 import {cards} from '../contenders/cards.mjs';
-import {pagesOf, paintEach, times} from '../support/painting.mjs';
+import {pagesOf, paintEach, SPEEDS, times} from '../support/painting.mjs';
 import {ms} from '../support/longest-task.mjs';
 
 const COUNT = 1_000;
@@ -69,19 +69,34 @@ const CONTENDERS = {
 /** What the others are compared with: dates with dates. */
 const PLAIN = {plain: 'plain', widgets: 'plain'};
 
+/** How long the widgets may take, as a multiple of plain HTML. */
+const LONGEST = 1.3;
+
+/** @param {import('../run.mjs').Numbers} median */
+const compared = (median, name, slower) =>
+  median[`${name} cards ${slower} then`] / median[`${PLAIN[name] ?? 'plainDates'} cards ${slower} then`];
+
 /** @type {import('../run.mjs').Measurement} */
 export default {
   title: 'Another language for 1,000 widgets',
   about: `From the change of \`lang\` on the page until all speak the other language and the next frame is painted, the
 first time. Cards are compared with the same cards in plain HTML, and dates with dates.`,
   async run(place) {
-    return paintEach(place, await pagesOf(CONTENDERS, COUNT), 'cards', 1);
+    const pages = await pagesOf(CONTENDERS, COUNT);
+    const found = [];
+    for (const slower of SPEEDS) found.push(await paintEach(place, pages, 'cards', slower));
+    return Object.assign({}, ...found);
   },
-  columns: ['Time', 'Compared'],
+  columns: SPEEDS.map((slower) => (slower > 1 ? `${slower} × slower` : 'Time')),
   rows: (median) =>
-    Object.entries(CONTENDERS).map(([name, {title}]) => {
-      const time = median[`${name} cards 1 then`];
-      const plain = PLAIN[name] ?? 'plainDates';
-      return [title, ms(time), times(time / median[`${plain} cards 1 then`])];
-    }),
+    Object.entries(CONTENDERS).map(([name, {title}]) => [
+      title,
+      ...SPEEDS.map(
+        (slower) => `${ms(median[`${name} cards ${slower} then`])}, ${times(compared(median, name, slower))}`,
+      ),
+    ]),
+  faults: (median) =>
+    SPEEDS.map((slower) => compared(median, 'widgets', slower))
+      .filter((ratio) => ratio > LONGEST)
+      .map((ratio) => `Another language takes ${times(ratio)} the time of plain HTML; ${times(LONGEST)} is allowed.`),
 };

@@ -105,6 +105,22 @@ export async function paintEach(place, pages, label, slower) {
 }
 
 /**
+ * The same for pages with ever more items, at each speed.
+ * @param {import('../run.mjs').Place} place
+ * @param {Parameters<typeof pagesOf>[0]} contenders
+ * @param {readonly number[]} counts
+ * @returns {Promise<import('../run.mjs').Numbers>}
+ */
+export async function paintCounts(place, contenders, counts) {
+  const found = [];
+  for (const count of counts) {
+    const pages = await pagesOf(contenders, count);
+    for (const slower of SPEEDS) found.push(await paintEach(place, pages, String(count), slower));
+  }
+  return Object.assign({}, ...found);
+}
+
+/**
  * The pages of several contenders with as many items each.
  * @template {string} Name
  * @param {Readonly<Record<Name, {page: (count: number) => Promise<Page>}>>} contenders

@@ -76,7 +76,7 @@ export class LanguageController {
   /** Follows the language of the place where the widget stands now. */
   connect(): void {
     this.#stopObserving?.();
-    this.#stopObserving = observeLanguage(this.host, (anyway) => void this.#onLanguageChange(anyway));
+    this.#stopObserving = observeLanguage(this.host, (anyway) => this.#onLanguageChange(anyway));
     this.refresh();
   }
 
@@ -84,12 +84,13 @@ export class LanguageController {
     this.#stopObserving?.();
   }
 
-  async #onLanguageChange(anyway?: boolean): Promise<void> {
+  /** What is missing has the widget drawn anew when it comes; a widget that waits in vain speaks English. */
+  #onLanguageChange(anyway?: boolean): void {
     const before = this.language + this.direction;
     this.refresh();
     if (!anyway && before === this.language + this.direction) return;
-    await this.settled();
-    this.host.requestUpdate();
+    if (this.complete) this.host.requestUpdate();
+    else setTimeout(() => this.complete || this.host.requestUpdate(), PATIENCE);
   }
 
   #missing(): Need[] {

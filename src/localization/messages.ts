@@ -22,6 +22,8 @@ export interface Need {
 }
 
 let translation: typeof import('./translation.js') | undefined;
+/** The same on its way, which all widgets of a page wait for together. */
+let arriving: Promise<NonNullable<typeof translation>> | undefined;
 
 const isSource = (language: string): boolean => /^en\b/i.test(language);
 
@@ -38,7 +40,7 @@ export const messages: Need = {
   has: (language) => isSource(language) || !!translation?.words.has(language),
   load: async (language) => {
     if (isSource(language)) return;
-    translation ??= await insist(() => import('./translation.js'));
-    await translation?.words.load(language);
+    translation = await (arriving ??= insist(() => import('./translation.js')));
+    await translation.words.load(language);
   },
 };

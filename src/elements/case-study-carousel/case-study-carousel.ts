@@ -286,7 +286,6 @@ export class CaseStudyCarousel extends StoryElement {
           part="slide"
           class="slide"
           role="group"
-          lang=${lang}
           aria-roledescription=${role}
           aria-label=${slideName(index, view)}
           ?inert=${!isServer && !visible && index !== focused}

@@ -55,8 +55,8 @@ export function ofMany(Card: typeof SpeakerCard): typeof SpeakerCard {
       super.firstUpdated();
       if (!setsExample(this)) return;
       this.internals.states.add('example');
-      // Before the first of them is painted.
-      requestAnimationFrame(followExample);
+      // After the first paint: to ask for a height, and to change it, has the styles of all cards worked out once more.
+      requestAnimationFrame(() => setTimeout(followExample));
     }
 
     protected override render(): TemplateResult {
