@@ -101,6 +101,10 @@ async function measure() {
     const page = await browser.newPage({javaScriptEnabled});
     answers.length = 0;
     await page.goto(url + path);
+    // A busy machine may pause longer than that before the script has begun.
+    const widget = page.locator('main > [src]');
+    while (javaScriptEnabled && !(await widget.evaluate((one) => one.matches(':state(ready)'))))
+      await page.waitForTimeout(QUIET_MS);
     for (let seen = -1; seen !== answers.length;) {
       seen = answers.length;
       await page.waitForTimeout(QUIET_MS);
