@@ -43,7 +43,14 @@ describe('a folder of drawn pages', () => {
     assert.equal(await read('to/about/us.html'), plain);
     assert.match(out, /^to\/about\/us\.html is from\/about\/us\.html as it was\.$/m);
     assert.match(out, /1 widget drawn: to\/card\.html\./);
+    await write('from/about/us.html', plain.replace('Nothing', 'Not much'));
     assert.equal((await prerender('from/card.html', 'from/about/us.html', '--out', 'to')).code, 0);
+    assert.match(await read('to/about/us.html'), /Not much here/, 'what it copied, it may replace');
+    await write('to/about/us.html', 'years of work');
+    const {errors: refused} = await prerender('from/card.html', 'from/about/us.html', '--out', 'to');
+    assert.match(refused, /^to\/about\/us\.html is there already, and this command did not write it/);
+    assert.equal(await read('to/about/us.html'), 'years of work');
+    await write('to/about/us.html', plain);
     const undone = await prerender('--undo', 'to/card.html', 'to/about/us.html', '--out', 'back');
     assert.equal(undone.code, 0);
     assert.equal(await read('back/card.html'), card);

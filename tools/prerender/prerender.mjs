@@ -7,6 +7,7 @@ import {withSizes} from '../publish/images.mjs';
 import {forNoScript} from '../publish/without-script.mjs';
 import {attributesOf, misspelt} from './attributes.mjs';
 import {contentOf} from './content.mjs';
+import {Copies} from './copies.mjs';
 import {isMeant, obstacleIn, slidesIn} from './drawable.mjs';
 import {notesOn} from './notes.mjs';
 import {placesFor, readPage, writePage} from './output.mjs';
@@ -82,7 +83,9 @@ export async function undo(files, {out}) {
  */
 async function eachPage(files, out, {written, faults, notes}, change) {
   const distinct = [...new Map(files.map((file) => [resolve(file), file])).values()];
-  const placeOf = await placesFor(distinct, out);
+  const {placeOf, folder} = await placesFor(distinct, out);
+  const copies = new Copies(folder);
+  await copies.read();
   for (const file of distinct) {
     try {
       const {mark, source} = await readPage(file);
@@ -90,7 +93,9 @@ async function eachPage(files, out, {written, faults, notes}, change) {
       const place = placeOf(file);
       const isCopy = changed === undefined;
       if (isCopy && resolve(place) === resolve(file)) continue;
-      await writePage(place, mark + (changed ?? source), file);
+      const text = mark + (changed ?? source);
+      await writePage(place, text, file, copies);
+      if (isCopy) copies.add(place, text);
       if (isCopy) notes.push(`${place} is ${file} as it was.`);
       else written.push(place);
     } catch (error) {
@@ -98,6 +103,7 @@ async function eachPage(files, out, {written, faults, notes}, change) {
       faults.push(error.message);
     }
   }
+  await copies.write();
 }
 
 /** @param {string | undefined} base */
