@@ -66,6 +66,12 @@ function placeOf(element: HTMLElement): string {
   return `${element.localName} ${text}: ${[x, y, width, height].map(Math.round).join()}`;
 }
 
+// Nobody waits for it to be published, which takes longer than anything that a test waits for.
+before(async function () {
+  this.timeout(120_000);
+  await fetch(`${FOLDER}index.html`);
+});
+
 describe('a published story', () => {
   for (const [name, heading] of [
     ['index', 'The Role of Volunteers in Leaving No One Behind'],
@@ -229,12 +235,6 @@ describe('a published story', () => {
 });
 
 describe('the page of one widget', () => {
-  // Nobody waits for it to be published, which takes longer than anything that a test waits for.
-  before(async function () {
-    this.timeout(120_000);
-    await fetch(`${FOLDER}index.html`);
-  });
-
   it('shows the widget alone, with a link to the story that works without it', async () => {
     const page = await openPage(`${FOLDER}frame/speaker-card/sophie-plagerson.html`);
     const card = must(page.document.querySelector<HTMLElement>('vs-speaker-card'));
