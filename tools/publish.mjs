@@ -56,8 +56,9 @@ const COMMANDS = {
     const {prerender, undo} = await import('./prerender/prerender.mjs');
     if (options.undo) {
       if (!hasOnly(options, 'undo', 'out')) return undefined;
-      const {written, faults} = await undo(pages, options);
+      const {written, faults, notes} = await undo(pages, options);
       for (const fault of faults) console.error(fault);
+      for (const note of notes) console.log(note);
       console.log(`Taken out: ${written.join(', ') || 'nothing, because nothing was drawn'}.`);
       return faults.length === 0;
     }

@@ -5,9 +5,16 @@
 import './start.js';
 
 if (window.parent !== window) {
-  let told = 0;
+  let height = 0;
+  const tell = (): void => window.parent.postMessage({type: 'vs-height', height}, '*');
   new ResizeObserver(([entry]) => {
-    const height = Math.ceil(entry!.borderBoxSize[0]!.blockSize);
-    if (height !== told) window.parent.postMessage({type: 'vs-height', height: (told = height)}, '*');
+    const now = Math.ceil(entry!.borderBoxSize[0]!.blockSize);
+    if (now === height) return;
+    height = now;
+    tell();
   }).observe(document.documentElement);
+  // The script of the page around may come later than this one.
+  addEventListener('message', ({source, data}: MessageEvent<{type?: unknown} | null>) => {
+    if (source === window.parent && data?.type === 'vs-height?' && height) tell();
+  });
 }

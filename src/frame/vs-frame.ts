@@ -6,6 +6,14 @@
 /** No widget is higher; a page that tells more is broken. */
 const HIGHEST = 100_000;
 
+/** All frames of the page, those in shadow roots too. */
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element instanceof HTMLIFrameElement) yield element;
+    if (element.shadowRoot) yield* framesIn(element.shadowRoot);
+  }
+}
+
 /** Whether a message comes from the page that the frame was given, wherever it went since. */
 function isFrom(frame: HTMLIFrameElement, {source, origin}: MessageEvent): boolean {
   if (source !== frame.contentWindow) return false;
@@ -17,8 +25,11 @@ addEventListener('message', (event: MessageEvent<{type?: unknown; height?: unkno
   if (event.data?.type !== 'vs-height') return;
   const {height} = event.data;
   if (typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;
-  for (const frame of document.querySelectorAll('iframe'))
+  for (const frame of framesIn(document))
     if (isFrom(frame, event)) frame.style.setProperty('height', `${Math.ceil(height)}px`);
 });
+
+// What frames told before is lost, and they tell it once. To ask says nothing, so that anybody may hear it.
+for (const frame of framesIn(document)) frame.contentWindow?.postMessage({type: 'vs-height?'}, '*');
 
 export {};

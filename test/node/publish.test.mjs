@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parse} from 'parse5';
-import {avif, jpeg, png, webp} from './support/images.mjs';
 import {built, root} from './support/repository.mjs';
 import {runNode} from './support/run.mjs';
 
@@ -117,6 +116,8 @@ describe('a published story', () => {
     assert.equal(article.url, `${URL_OF_FOLDER}fr.html`);
     assert.equal(event.performer.length, 8);
     assert.equal(report.author[0].name, 'Sophie Plagerson');
+    for (const {location, eventAttendanceMode} of [event, next])
+      assert.deepEqual([location, eventAttendanceMode], [undefined, undefined], 'nobody said where it was');
     // "January" is no date.
     assert.equal(next.startDate, undefined);
     assert.match(page, /<meta property="og:title" content="Le rôle des volontaires/);
@@ -225,79 +226,6 @@ describe('what an author may get wrong', () => {
     assert.deepEqual(left, []);
   });
 
-  test('is an image that is not there; files beside the story go with it, and none from elsewhere', async () => {
-    await mkdir(join(folder, 'with-files/images'), {recursive: true});
-    await writeFile(join(folder, 'with-files/images/ada.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    await writeFile(join(folder, 'secret.png'), 'secret');
-    await write(
-      {
-        people: [
-          {id: 'ada', name: 'Ada King', photo: 'images/ada.svg'},
-          {id: 'bob', name: 'Bob Moyo', photo: 'images/bob.png'},
-          {id: 'eve', name: 'Eve Roe', photo: '../secret.png'},
-        ],
-      },
-      'with-files/story.json',
-    );
-    const {code, errors} = await publish('publish', 'with-files/story.json', '--out', 'site-with-files');
-    assert.equal(code, 1);
-    assert.match(errors, /people\[1\]\.photo: there is no file images\/bob\.png beside the story/);
-    assert.equal(await read('site-with-files/images/ada.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    assert.match(await read('site-with-files/index.html'), /src="images\/ada\.svg"/);
-    assert.match(await read('site-with-files/frame/speaker-card/ada.html'), /src="\.\.\/\.\.\/images\/ada\.svg"/);
-    const names = await readdir(join(folder, 'site-with-files'), {recursive: true});
-    assert.deepEqual(
-      names.filter((name) => name.includes('secret')),
-      [],
-    );
-  });
-
-  test('are images beside the story: each page says how large they are, and what is none is told', async () => {
-    const place = join(folder, 'with-images');
-    await mkdir(place, {recursive: true});
-    const files = {
-      'ada.png': png(640, 480),
-      'on its side.jpg': jpeg(400, 300, 6),
-      'bridge.webp': webp(1200, 800),
-      'cover.avif': avif(300, 400),
-      'logo.png': png(400, 200),
-      'words.png': Buffer.from('no image'),
-      'large.png': Buffer.alloc(50_000_001),
-    };
-    for (const [name, bytes] of Object.entries(files)) await writeFile(join(place, name), bytes);
-    await writeFile(join(folder, 'elsewhere.png'), png(1, 1));
-    await symlink(join(folder, 'elsewhere.png'), join(place, 'link.png'));
-    const names = ['ada.png', 'on%20its%20side.jpg', 'words.png', 'large.png', 'link.png', '/etc/hostname.png'];
-    await write(
-      {
-        people: names.map((photo, index) => ({id: `person-${index}`, name: `Person ${index}`, photo})),
-        caseStudies: [{id: 'bridge', title: 'A bridge', image: 'bridge.webp', summary: 'It stands.'}],
-        report: {title: 'Bridges', image: 'cover.avif'},
-        partners: [{id: 'river', name: 'River', logo: 'logo.png'}],
-      },
-      'with-images/story.json',
-    );
-    const {errors} = await publish('publish', 'with-images/story.json', '--out', 'sized', '--url', URL_OF_FOLDER);
-    const page = await read('sized/index.html');
-    for (const [src, width, height] of [
-      ['ada.png', 640, 480],
-      ['on%20its%20side.jpg', 300, 400],
-      ['bridge.webp', 1200, 800],
-      ['cover.avif', 300, 400],
-      ['logo.png', 96, 48],
-    ])
-      assert.match(page, new RegExp(`<img width="${width}" height="${height}"[^>]* src="${src}"`));
-    assert.match(page, /<meta property="og:image:width" content="1200">/);
-    assert.match(errors, /people\[2\]\.photo: words\.png is no image that browsers show; save it as JPEG/);
-    assert.match(errors, /people\[3\]\.photo: large\.png has 50 MB, which visitors would wait for/);
-    assert.match(errors, /people\[4\]\.photo: there is no file link\.png beside the story/);
-    assert.match(errors, /people\[5\]\.photo: there is no file/);
-    assert.deepEqual(
-      (await readdir(join(folder, 'sized'))).filter((name) => /large|link|hostname/.test(name)),
-      [],
-    );
-  });
-
   test('is text that looks like HTML: it stays text', async () => {
     const hostile = '</script><img src=x onerror=alert(1)><script>alert(1)</script>';
     await write({title: hostile, summary: hostile, people: [{id: 'ada', name: hostile, role: hostile}]});
@@ -324,5 +252,47 @@ describe('what an author may get wrong', () => {
     const calendar = await read('dated/story.ics');
     assert.match(calendar, /DTSTART:20300304T100000Z/);
     assert.match(calendar, /UID:https:\/\/site\.example\/dated\/#talk/);
+  });
+
+  test('a story without an event says to programs who is in it, and one with an event who performed', async () => {
+    const people = [
+      {id: 'ada', name: 'Ada King', participation: 'author'},
+      {id: 'bo', name: 'Bo Moyo'},
+      {id: 'cy', name: 'Cy Roe', participation: 'moderator'},
+    ];
+    /** @param {object} more */
+    const graphOf = async (more) => {
+      await write({people, ...more});
+      await publish('publish', 'story.json', '--out', 'graph');
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await read('graph/index.html')) ?? [];
+      return JSON.parse(json)['@graph'];
+    };
+    const namesOf = (/** @type {{name: string}[]} */ items) => items.map(({name}) => name);
+    const [, ...all] = await graphOf({});
+    assert.deepEqual(namesOf(all), ['Ada King', 'Bo Moyo', 'Cy Roe']);
+    assert.ok(all.every((/** @type {any} */ item) => item['@type'] === 'Person'));
+    const sessions = [{id: 'one', title: 'One', speakers: ['bo']}];
+    const [, event, report, ...others] = await graphOf({
+      event: {title: 'A talk'},
+      sessions,
+      report: {title: 'Rivers', authors: ['ada']},
+    });
+    assert.deepEqual(namesOf(event.performer), ['Bo Moyo', 'Cy Roe']);
+    assert.deepEqual(namesOf(report.author), ['Ada King']);
+    assert.deepEqual(others, []);
+  });
+
+  test('stories whose addresses are not known have entries of their own in a calendar', async () => {
+    /** @param {string} title */
+    const uidOf = async (title) => {
+      await write({title, event: {title: 'A talk', start: '2030-03-04T10:00Z', end: '2030-03-04T11:00Z'}});
+      await publish('publish', 'story.json', '--out', 'calendar');
+      return /^UID:(.*)$/m.exec(await read('calendar/story.ics'))?.[1];
+    };
+    const first = await uidOf('The river');
+    assert.ok(first);
+    assert.notEqual(await uidOf('The lake'), first);
+    assert.equal(await uidOf('The river'), first, 'published again it is the same entry');
   });
 });

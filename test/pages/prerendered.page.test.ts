@@ -67,6 +67,12 @@ async function openLate<T>(name: string, width: number, look: (page: Pick<Page, 
   return [await opening, seen];
 }
 
+// Nobody waits for them to be drawn, which takes longer than anything that a test waits for.
+before(async function () {
+  this.timeout(120_000);
+  await fetch(`${FOLDER}widgets.html`);
+});
+
 describe('a page whose widgets were drawn before', () => {
   it('is complete without a script', async () => {
     const page = await openPage(`${FOLDER}widgets.html`, {scripts: false});

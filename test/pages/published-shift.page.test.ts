@@ -39,6 +39,12 @@ const placesIn = (page: Document): number[] =>
     Math.round(element.getBoundingClientRect().bottom),
   );
 
+// Nobody waits for it to be published, which takes longer than anything that a test waits for.
+before(async function () {
+  this.timeout(120_000);
+  await fetch(`${FOLDER}index.html`);
+});
+
 describe('a published page whose script comes 600 ms late', () => {
   for (const name of PAGES)
     it(`is not moved by it: ${name}`, async () => {

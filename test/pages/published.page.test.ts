@@ -66,6 +66,12 @@ function placeOf(element: HTMLElement): string {
   return `${element.localName} ${text}: ${[x, y, width, height].map(Math.round).join()}`;
 }
 
+// Nobody waits for it to be published, which takes longer than anything that a test waits for.
+before(async function () {
+  this.timeout(120_000);
+  await fetch(`${FOLDER}index.html`);
+});
+
 describe('a published story', () => {
   for (const [name, heading] of [
     ['index', 'The Role of Volunteers in Leaving No One Behind'],
@@ -319,4 +325,36 @@ describe('the page of one widget', () => {
       }
     });
   }
+
+  it('gets its height from a script that comes later than its page, also in a shadow root', async () => {
+    const page = document.createElement('iframe');
+    page.srcdoc = '<!doctype html><title>Page of a partner</title><div></div>';
+    const loaded = new Promise((resolve) => page.addEventListener('load', resolve, {once: true}));
+    document.body.append(page);
+    try {
+      await loaded;
+      const {contentDocument, contentWindow} = page as {contentDocument: Document; contentWindow: Window};
+      let told = 0;
+      contentWindow.addEventListener('message', ({data}: MessageEvent<{type?: string}>) => {
+        if (data.type === 'vs-height') told = performance.now();
+      });
+      const frame = contentDocument.createElement('iframe');
+      frame.height = '40';
+      frame.src = new URL(`${FOLDER}frame/speaker-card/sophie-plagerson.html`, location.href).href;
+      must(contentDocument.querySelector('div')).attachShadow({mode: 'open'}).append(frame);
+      const card = (): Element | null | undefined => frame.contentDocument?.querySelector('vs-speaker-card');
+      await until(() => card()?.matches(':state(ready)'), 'the script has drawn the card');
+      await until(
+        () => told > 0 && performance.now() - told > 1_000,
+        'the frame has told its height, and tells no more',
+      );
+      expect(frame.clientHeight).to.equal(40);
+      const script = contentDocument.createElement('script');
+      script.src = new URL(`${FOLDER}vs-frame.js`, location.href).href;
+      contentDocument.body.append(script);
+      await until(() => frame.clientHeight > 100, 'the frame is as high as its page');
+    } finally {
+      page.remove();
+    }
+  });
 });

@@ -43,10 +43,10 @@ function reasonOf({code, message}) {
  *
  * @param {readonly string[]} files
  * @param {string | undefined} out
- * @returns {Promise<(file: string) => string>}
+ * @returns {Promise<{placeOf: (file: string) => string, folder?: string}>}
  */
 export async function placesFor(files, out) {
-  if (out === undefined) return (file) => file;
+  if (out === undefined) return {placeOf: (file) => file};
   const isFolder =
     files.length > 1 ||
     /[\\/]$/.test(out) ||
@@ -54,9 +54,9 @@ export async function placesFor(files, out) {
       (found) => found.isDirectory(),
       () => false,
     ));
-  if (!isFolder) return () => out;
+  if (!isFolder) return {placeOf: () => out};
   const common = commonFolder(files.map((file) => dirname(resolve(file))));
-  return (file) => join(out, relative(common, resolve(file)));
+  return {placeOf: (file) => join(out, relative(common, resolve(file))), folder: out};
 }
 
 /** @param {readonly string[]} folders */
@@ -74,14 +74,16 @@ function commonFolder([first, ...others]) {
  * @param {string} place
  * @param {string} text
  * @param {string} origin the file that the page came from
+ * @param {import('./copies.mjs').Copies} copies pages that this command made and nothing is drawn in
  */
-export async function writePage(place, text, origin) {
+export async function writePage(place, text, origin, copies) {
   const there = await readFile(place, 'utf8').catch((error) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new UserError(`${place} cannot be written: ${error.code === 'EISDIR' ? 'it is a folder' : error.message}.`);
   });
   if (there === text) return;
-  if (there !== undefined && resolve(place) !== resolve(origin) && withoutDrawn(there) === there)
+  const isOurs = resolve(place) === resolve(origin) || copies.has(place, String(there));
+  if (there !== undefined && !isOurs && withoutDrawn(there) === there)
     throw new UserError(
       `${place} is there already, and this command did not write it. Nothing was changed. Name another file, or move it away.`,
     );

@@ -3,9 +3,11 @@ import {resolve} from 'node:path';
 import {problemText} from '../../dist/npm/base/problem-texts.js';
 import {UserError} from '../user-error.mjs';
 import {draw} from '../publish/draw.mjs';
+import {withSizes} from '../publish/images.mjs';
 import {forNoScript} from '../publish/without-script.mjs';
 import {attributesOf, misspelt} from './attributes.mjs';
 import {contentOf} from './content.mjs';
+import {Copies} from './copies.mjs';
 import {isMeant, obstacleIn, slidesIn} from './drawable.mjs';
 import {notesOn} from './notes.mjs';
 import {placesFor, readPage, writePage} from './output.mjs';
@@ -60,10 +62,10 @@ export async function prerender(files, {out, root, base}) {
  * Takes out of pages what was drawn in them.
  * @param {readonly string[]} files
  * @param {Pick<Options, 'out'>} options
- * @returns {Promise<Pick<Result, 'written' | 'faults'>>}
+ * @returns {Promise<Pick<Result, 'written' | 'faults' | 'notes'>>}
  */
 export async function undo(files, {out}) {
-  const result = {written: [], faults: []};
+  const result = {written: [], faults: [], notes: []};
   await eachPage(files, out, result, (source) => {
     const page = withoutDrawn(source);
     return page === source ? undefined : page;
@@ -72,27 +74,36 @@ export async function undo(files, {out}) {
 }
 
 /**
- * Changes pages, each once. A fault of one page costs only this page.
+ * Changes pages, each once. A fault of one page costs only this page. One in which nothing changes goes along where
+ * others go.
  * @param {readonly string[]} files
  * @param {string | undefined} out
- * @param {Pick<Result, 'written' | 'faults'>} result
- * @param {(source: string, file: string) => string | undefined | Promise<string | undefined>} change nothing to write nothing
+ * @param {Pick<Result, 'written' | 'faults' | 'notes'>} result
+ * @param {(source: string, file: string) => string | undefined | Promise<string | undefined>} change nothing where nothing changes
  */
-async function eachPage(files, out, {written, faults}, change) {
+async function eachPage(files, out, {written, faults, notes}, change) {
   const distinct = [...new Map(files.map((file) => [resolve(file), file])).values()];
-  const placeOf = await placesFor(distinct, out);
+  const {placeOf, folder} = await placesFor(distinct, out);
+  const copies = new Copies(folder);
+  await copies.read();
   for (const file of distinct) {
     try {
       const {mark, source} = await readPage(file);
       const changed = await change(source, file);
-      if (changed === undefined) continue;
-      await writePage(placeOf(file), mark + changed, file);
-      written.push(placeOf(file));
+      const place = placeOf(file);
+      const isCopy = changed === undefined;
+      if (isCopy && resolve(place) === resolve(file)) continue;
+      const text = mark + (changed ?? source);
+      await writePage(place, text, file, copies);
+      if (isCopy) copies.add(place, text);
+      if (isCopy) notes.push(`${place} is ${file} as it was.`);
+      else written.push(place);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push(error.message);
     }
   }
+  await copies.write();
 }
 
 /** @param {string | undefined} base */
@@ -157,7 +168,7 @@ async function drawTag(tag, place, stories) {
       content: contentOf(tag),
       storyOf,
     });
-    const inside = finished(tag, html, place.base);
+    const inside = finished(tag, withSizes(html, await stories.sizesIn(html)), place.base);
     const all = [...misspelt(tag, numberingOf(tag)), ...problems];
     return inside === undefined ? {problems: [...all, NO_SITE]} : {inside, problems: all};
   } catch (error) {

@@ -4,6 +4,7 @@ import {parse, relative, resolve, sep} from 'node:path';
 import {allowedAddress} from '../../dist/npm/base/address.js';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
 import {attempt, RETRY_DELAY} from '../../dist/npm/story/request.js';
+import {addressIn, isImage, sizeOf} from '../publish/images.mjs';
 
 /** Where files of this disk lie while widgets are drawn: addresses in stories become absolute then. */
 export const DISK = 'https://disk.invalid/';
@@ -98,6 +99,22 @@ export class Stories {
       if (error instanceof SyntaxError) return notLoaded(describeError({code: 'not-json', detail: error.message}));
       return notLoaded(reasonOf(error, relative('', file)));
     }
+  }
+
+  /**
+   * How large the images on this disk are that a drawn widget shows.
+   * @param {string} html
+   * @returns {Promise<Map<string, import('../publish/images.mjs').Size>>} by their addresses
+   */
+  async sizesIn(html) {
+    const sizes = new Map();
+    for (const [, src] of html.matchAll(/<img\s[^>]*?\bsrc="(https:\/\/disk\.invalid\/[^"]*)"/g)) {
+      const address = addressIn(src);
+      const file = this.#fileOf(new URL(address));
+      const size = isImage(file) ? sizeOf(await readFile(file).catch(() => Buffer.alloc(0))) : undefined;
+      if (size) sizes.set(address, size);
+    }
+    return sizes;
   }
 
   /** @param {URL} url */

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {builtFolder, ownFolder} from './places.mjs';
+import {ASSETS, builtFolder, ownFolder} from './places.mjs';
 
 /** Files that only `vs.all.js` loads. */
 const LEFT_OUT = /^parts\//;
@@ -20,15 +20,15 @@ export async function readAssets() {
   const names = (await readdir(chunks, {recursive: true})).map((name) => name.replaceAll('\\', '/'));
   const scripts = names.filter((name) => name.endsWith('.js') && !LEFT_OUT.test(name));
   const files = await Promise.all(
-    scripts.map(async (name) => ({name: `assets/${build}/${name}`, content: await readFile(join(chunks, name))})),
+    scripts.map(async (name) => ({name: `${ASSETS}${build}/${name}`, content: await readFile(join(chunks, name))})),
   );
   const style = await hashed('page', '.css', await readFile(join(ownFolder, 'page.css')));
   const frame = await hashed('frame', '.js', await readFile(join(cdn, 'frame.js')));
   const arrive = await hashed('arrive', '.js', await readFile(join(cdn, 'arrive.js')));
   // Pages of others name it, so that it keeps its name.
   const parent = {name: 'vs-frame.js', content: await readFile(join(cdn, 'vs-frame.js'))};
-  const notices = {name: `assets/${build}/NOTICES.txt`, content: await readFile(join(cdn, 'NOTICES.txt'))};
-  const at = (name) => `assets/${build}/${name}`;
+  const notices = {name: `${ASSETS}${build}/NOTICES.txt`, content: await readFile(join(cdn, 'NOTICES.txt'))};
+  const at = (name) => `${ASSETS}${build}/${name}`;
   return {
     files: [...files, style, frame, arrive, parent, notices],
     addresses: {
@@ -45,5 +45,5 @@ export async function readAssets() {
 /** @param {string} name @param {string} extension @param {Buffer} content */
 function hashed(name, extension, content) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return {name: `assets/${name}-${hash}${extension}`, content};
+  return {name: `${ASSETS}${name}-${hash}${extension}`, content};
 }

@@ -1,18 +1,23 @@
 /** The published folder: written beside its place, and put there when it is complete. */
-import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {createHash, randomBytes} from 'node:crypto';
+import {chmod, copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {UserError} from '../user-error.mjs';
+import {ASSETS} from './places.mjs';
 
 /** Lists what the command wrote, so that it never removes what somebody else put there. */
 export const LIST = 'published.json';
+
+const GENERATOR = 'volunteer-story-widgets';
 
 /** Files that shrink. Images and videos do not. */
 const SHRINKS = /\.(?:css|html|ics|js|json|svg|txt|vtt)$/;
 
 /** @typedef {{name: string, content: string | Uint8Array}} File `name` is the path in the folder, with slashes */
+
+/** What the list says of a folder. `kept` are assets of an earlier publication. @typedef {{files: object, kept: readonly string[]}} Published */
 
 /**
  * Writes a folder. One that is there is replaced in the end, and only if this command made it.
@@ -22,23 +27,43 @@ const SHRINKS = /\.(?:css|html|ics|js|json|svg|txt|vtt)$/;
  * @param {string} version of the package
  */
 export async function writeFolder(out, files, version) {
-  const place = resolve(out);
-  await refuseOthers(out, place);
-  await mkdir(dirname(place), {recursive: true});
-  const fresh = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
+  // A link to a folder stays one, and what it leads to is replaced.
+  const place = await realpath(out).catch(() => resolve(out));
+  const before = await publishedIn(out, place);
+  const fresh = join(dirname(place), `.${basename(place)}-${randomBytes(4).toString('hex')}`);
   try {
-    const names = await writeAll(fresh, files);
-    const list = {generator: `volunteer-story-widgets ${version}`, files: Object.fromEntries(names.sort())};
+    await mkdir(fresh, {recursive: true});
+    const written = Object.fromEntries(await writeAll(fresh, files));
+    const kept = await keepAssets(place, fresh, before, written);
+    const list = {
+      generator: `${GENERATOR} ${version}`,
+      files: Object.fromEntries(Object.entries({...written, ...kept}).sort()),
+      kept: Object.keys(kept).sort(),
+    };
     await writeFile(join(fresh, LIST), `${JSON.stringify(list, null, 2)}\n`);
     await exchange(fresh, place);
   } catch (error) {
     await rm(fresh, {recursive: true, force: true});
-    throw error;
+    if (!error.syscall) throw error;
+    throw new UserError(`${out} cannot be written: ${reasonOf(error)} What was there is there still.`);
   }
 }
 
-/** @param {string} out @param {string} place */
-async function refuseOthers(out, place) {
+/** Why a folder cannot be put into its place, and the way out. @param {NodeJS.ErrnoException} error */
+function reasonOf({code, message}) {
+  if (code === 'EBUSY' || code === 'EXDEV')
+    return 'it is a disk of its own, such as a volume of a container, which no folder can replace. Name a folder in it.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'the new folder is made beside the old one, and you may not write there. Name a folder in one of your own.';
+  return `${message}.`;
+}
+
+/**
+ * What this command wrote in a folder. One with files of others is refused.
+ * @param {string} out @param {string} place
+ * @returns {Promise<Published>}
+ */
+async function publishedIn(out, place) {
   const there = await readdir(place, {recursive: true, withFileTypes: true}).catch((error) => {
     if (error.code === 'ENOENT') return [];
     throw new UserError(
@@ -52,15 +77,40 @@ async function refuseOthers(out, place) {
         .slice(place.length + 1)
         .replaceAll('\\', '/'),
     );
-  if (names.length === 0) return;
-  const list = await readFile(join(place, LIST), 'utf8').then(JSON.parse, () => ({files: {}}));
-  const others = names.filter((name) => name !== LIST && !Object.hasOwn(list.files ?? {}, name));
+  const list = await readFile(join(place, LIST), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const isOurs = String(list?.generator).startsWith(`${GENERATOR} `);
+  const {files = {}, kept = []} = isOurs ? list : {};
+  const others = names.filter((name) => !Object.hasOwn(files, name) && !(isOurs && name === LIST));
   if (others.length > 0) {
     const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
     throw new UserError(
       `${out} holds files that this command did not write: ${others.slice(0, 3).join(', ')}${more}. Nothing was changed. Name another folder, or move them away.`,
     );
   }
+  const isThere = new Set(names);
+  return {
+    files: Object.fromEntries(Object.entries(files).filter(([name]) => isThere.has(name))),
+    kept: kept.filter((name) => isThere.has(name)),
+  };
+}
+
+/**
+ * Keeps the assets of the publication before, for pages of it that caches still show. What is older goes.
+ * @param {string} place @param {string} fresh @param {Published} before @param {object} written
+ * @returns {Promise<object>} their hashes by their names
+ */
+async function keepAssets(place, fresh, {files, kept}, written) {
+  const isNew = (name) => !Object.hasOwn(written, name);
+  const assets = Object.keys(files).filter((name) => name.startsWith(ASSETS) && !kept.includes(name));
+  // Who publishes twice, with the same scripts, keeps those that had others.
+  const names = (assets.some(isNew) ? assets : kept).filter(isNew);
+  for (const name of names) {
+    await mkdir(dirname(join(fresh, name)), {recursive: true});
+    await copyFile(join(place, name), join(fresh, name));
+  }
+  return Object.fromEntries(names.map((name) => [name, files[name]]));
 }
 
 /**
@@ -83,6 +133,9 @@ async function writeAll(folder, files) {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** All names that a file takes in the folder. @param {string} name */
+export const namesOf = (name) => (SHRINKS.test(name) ? [name, `${name}.br`, `${name}.gz`] : [name]);
+
 /** @param {string} name @param {Uint8Array} bytes */
 async function shrink(name, bytes) {
   const parameters = {
@@ -97,21 +150,23 @@ async function shrink(name, bytes) {
   ];
 }
 
-/** Puts the fresh folder into its place; what was there comes back if that fails. */
+/** Puts the fresh folder into its place, with the rights of the one there; that one comes back if it fails. */
 async function exchange(fresh, place) {
   const old = `${fresh}-old`;
-  const hadOld = await rename(place, old).then(
-    () => true,
-    (error) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+  const there = await stat(place).catch(() => undefined);
+  if (there) {
+    await chmod(fresh, there.mode);
+    await rename(place, old);
+  }
   try {
     await rename(fresh, place);
   } catch (error) {
-    if (hadOld) await rename(old, place);
+    if (there) await rename(old, place);
     throw error;
   }
-  if (hadOld) await rm(old, {recursive: true, force: true});
+  await rm(old, {recursive: true, force: true}).catch((error) => {
+    throw new UserError(
+      `${place} is written, but ${old}, which was there before, cannot be removed: ${error.message}.`,
+    );
+  });
 }

@@ -2,7 +2,6 @@
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {imageSize} from 'image-size';
-import {PLACE} from './story-file.mjs';
 
 /** @typedef {{width: number, height: number}} Size in pixels, as readers see the image */
 
@@ -12,23 +11,26 @@ const IMAGES = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp
 const ON_ITS_SIDE = 5;
 
 /**
- * @param {readonly {name: string, path: string, at: string}[]} files
+ * @param {readonly import('./beside.mjs').FileBeside[]} files
  * @returns {Promise<{sizes: Map<string, Size>, faults: string[]}>} by their addresses while pages are drawn
  */
 export async function sizesOf(files) {
   const sizes = new Map();
   const faults = [];
-  for (const {name, path, at} of files) {
-    if (!IMAGES.has(extname(name).toLowerCase())) continue;
+  for (const {name, path, at, addresses} of files) {
+    if (!isImage(name)) continue;
     const size = sizeOf(await readFile(path));
-    if (size) sizes.set(new URL(encodeURI(name), PLACE).href, size);
+    if (size) for (const address of addresses) sizes.set(address, size);
     else faults.push(`${at}: ${name} is no image that browsers show; save it as JPEG, PNG, WebP, AVIF or SVG`);
   }
   return {sizes, faults};
 }
 
+/** @param {string} name */
+export const isImage = (name) => IMAGES.has(extname(name).toLowerCase());
+
 /** @param {Uint8Array} bytes @returns {Size | undefined} */
-function sizeOf(bytes) {
+export function sizeOf(bytes) {
   try {
     const {width, height, orientation = 1} = imageSize(bytes);
     return orientation < ON_ITS_SIDE ? {width, height} : {width: height, height: width};
@@ -52,9 +54,12 @@ function inLogo({width, height}) {
  */
 export const withSizes = (html, sizes) =>
   html.replace(/(part="logo"[^>]*>\s*)?<img(?=[^>]*?\ssrc="([^"]*)")/g, (tag, logo, src) => {
-    const address = src.replaceAll('&amp;', '&');
+    const address = addressIn(src);
     const size = sizes.get(address);
-    if (!size || (logo && /\.svg$/i.test(address))) return tag;
+    if (!size || (logo && /\.svg$/i.test(new URL(address).pathname))) return tag;
     const {width, height} = logo ? inLogo(size) : size;
     return `${tag} width="${width}" height="${height}"`;
   });
+
+/** The address of a file in an attribute, without the part of the file that it names. @param {string} src */
+export const addressIn = (src) => src.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replace(/#.*/s, '');

@@ -10,8 +10,12 @@ import {PLACE} from './story-file.mjs';
 /** The size of a frame in pixels that shows a story before it tells its height. */
 export const FRAME = {width: 640, height: 900};
 
+/** Parts of people in an event that others come for. */
+const PERFORMS = new Set(['speaker', 'moderator', 'panellist']);
+
 /**
- * The story for schema.org: an event with who spoke, and a report. Nothing is said that it does not say.
+ * The story for schema.org: an event with who spoke, a report, and who else is in it. Nothing is said that it does not
+ * say: neither that an event is held online, nor that its address is the place of it.
  *
  * @param {Story} story
  * @param {Read} read
@@ -38,12 +42,16 @@ export function structuredData(story, read, language, address) {
     description: text(summary),
     startDate: dateOf(start, timeZone),
     endDate: dateOf(end, timeZone),
-    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-    location: outside(href) && {'@type': 'VirtualLocation', url: href},
+    url: outside(href),
     organizer: organization(organizer),
   });
   const {report} = story;
-  const by = report?.authors.flatMap((id) => story.people.find((known) => known.id === id) ?? []).map(person);
+  const by = (report?.authors ?? []).flatMap((id) => story.people.find((known) => known.id === id) ?? []);
+  const spoke = new Set(story.sessions.flatMap(({speakers}) => speakers));
+  const performers = story.event
+    ? story.people.filter(({id, participation}) => spoke.has(id) || PERFORMS.has(participation))
+    : [];
+  const others = story.people.filter((one) => !performers.includes(one) && !by.includes(one));
   const graph = [
     {
       '@type': 'Article',
@@ -53,22 +61,23 @@ export function structuredData(story, read, language, address) {
       url: address || undefined,
       publisher: organization(story.organizer?.name, outside(story.organizer?.href)),
     },
-    story.event && {...event(story.event), performer: listed(story.people.map(person))},
+    story.event && {...event(story.event), performer: listed(performers.map(person))},
     ...story.nextEvents.map(event),
     report && {
       '@type': 'Report',
       '@id': named('vs-report-card'),
       name: text(report.title),
       description: text(report.summary),
-      author: listed(by),
+      author: listed(by.map(person)),
       sourceOrganization: organization(report.commissionedBy),
       url: outside(report.href),
     },
+    ...others.map(person),
   ];
   return JSON.parse(JSON.stringify({'@context': 'https://schema.org', '@graph': graph.filter(Boolean)}));
 }
 
-const listed = (items) => (items && items.length > 0 ? items : undefined);
+const listed = (items) => (items.length > 0 ? items : undefined);
 
 /** Addresses of files beside the story are none until its own is known. @param {string | undefined} href */
 const outside = (href) => (href && !href.startsWith(PLACE) ? href : undefined);

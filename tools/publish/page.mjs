@@ -8,7 +8,7 @@ import {withSizes} from './images.mjs';
 import {jsonScript, openGraph, structuredData} from './metadata.mjs';
 import {plainStory} from './plain.mjs';
 import {directionOf, nameOfLanguage, reader, speakIn} from './speak.mjs';
-import {PLACE} from './story-file.mjs';
+import {PLACE, textsOf} from './story-file.mjs';
 import {forNoScript} from './without-script.mjs';
 
 /**
@@ -119,7 +119,7 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
     title,
     depth,
     head: [
-      markup`<base target="_top">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
+      markup`<base target="_blank">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
     ],
     scripts: [site.assets.core, ...site.assets.of(tag)],
     own: site.assets.frame,
@@ -139,7 +139,7 @@ async function drawn({story, problems, sizes}, tag, attributes, language, text, 
 }
 
 /** @returns {string} */
-function document({assets, url}, {language, title, depth, head, scripts, own, body}) {
+function document({assets, url, story}, {language, title, depth, head, scripts, own, body}) {
   const preloads = scripts.map((path) => markup`<link rel="modulepreload" href="${depth}${path}">\n`);
   const page = (policy) => markup`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -157,15 +157,16 @@ ${body}
 </body>
 </html>
 `;
-  return page(policyFor(page('').html, url)).html;
+  return page(policyFor(page('').html, url, story)).html;
 }
 
 /**
  * A Content Security Policy that lets in what the page itself has and needs, by its hashes.
  * @param {string} html
  * @param {string} url where the folder will be
+ * @param {Site['story']} story
  */
-function policyFor(html, url) {
+function policyFor(html, url, story) {
   // In a sandbox some browsers take 'self' for nobody.
   const self = url ? `'self' ${new URL(url).origin}` : "'self'";
   const hashes = new Set(
@@ -177,8 +178,8 @@ function policyFor(html, url) {
     "default-src 'none'",
     `script-src ${self}`,
     `style-src ${self} ${[...hashes].join(' ')}`,
-    `img-src ${self} https: data:`,
-    'media-src https:',
+    ['img-src', self, 'https: data:', ...plainSites(story, IMAGES)].join(' '),
+    ['media-src', self, 'https:', ...plainSites(story, RECORDINGS)].join(' '),
     `connect-src ${self}`,
     'frame-src https:',
     "base-uri 'self'",
@@ -188,3 +189,20 @@ function policyFor(html, url) {
   ];
   return markup`<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">\n`;
 }
+
+/** Where in a story addresses of images stand, and those of recordings with their captions. */
+const IMAGES = /\.(photo|image|logo|poster)$/;
+const RECORDINGS = /\.(recording|captions(\.[^.]+)?)$/;
+
+/**
+ * Sites that a story names by `http:`, as those of an intranet.
+ * @param {Site['story']} story
+ * @param {RegExp} places of their addresses
+ */
+const plainSites = (story, places) => [
+  ...new Set(
+    [...textsOf(story)].flatMap(([path, text]) =>
+      places.test(path) && text.startsWith('http:') ? new URL(text).origin : [],
+    ),
+  ),
+];

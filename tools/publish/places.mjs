@@ -9,3 +9,9 @@ export const builtFolder = existsSync(join(here, '../npm')) ? join(here, '..') :
 
 /** The files of the command that are no scripts. */
 export const ownFolder = here;
+
+/**
+ * Where the scripts and styles of pages lie in a published folder. What is in it may be kept for a year, so that nothing
+ * of an author may lie there, as it might in `assets/`.
+ */
+export const ASSETS = 'vs-assets/';

@@ -1,11 +1,12 @@
 /** Publishes a story: writes the folder that any web server can serve as it is. */
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {extname} from 'node:path';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
 import {UserError} from '../user-error.mjs';
 import {readAssets} from './assets.mjs';
-import {writeFolder} from './folder.mjs';
+import {filesBeside} from './beside.mjs';
+import {LIST, writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
 import {sizesOf} from './images.mjs';
 import {oEmbed} from './metadata.mjs';
@@ -13,7 +14,7 @@ import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
-import {filesBeside, PLACE, readStoryFile} from './story-file.mjs';
+import {PLACE, readStoryFile} from './story-file.mjs';
 
 /**
  * @typedef {object} Options
@@ -32,41 +33,64 @@ export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
   const {story, source} = storyFile;
   const {addresses, files: assets} = await readAssets();
-  const beside = await filesBeside(storyFile);
-  const {sizes, faults} = await sizesOf(beside.files);
   const site = {
     story,
     languages: wantedLanguages(story, languages),
     url: folderAddress(url),
     assets: addresses,
-    sizes,
     problems: [],
   };
   await Promise.all(site.languages.map(loadLanguage));
-  const pages = [];
-  for (const language of site.languages) pages.push(...(await pagesOf(site, language)));
-  const own = await Promise.all(beside.files.map(async ({name, path}) => ({name, content: await readFile(path)})));
   const calendar = calendarOf(site, storyFile.changed);
-  const path = site.url ? new URL(site.url).pathname : '/';
-  const files = [
-    ...pages,
+  const others = [
     {name: 'story.json', content: source},
     ...(calendar ? [{name: 'story.ics', content: calendar}] : []),
     ...embeds(site),
-    {name: '_headers', content: headersFile(path)},
-    {name: 'nginx.conf.txt', content: nginxFile(path)},
     ...assets,
-    ...own,
   ];
-  refuseDoubles(files);
-  await writeFolder(out, files, version);
-  const notes = site.url
-    ? []
-    : ['Without --url there is no oembed.json, and links to other languages and previews have no whole address.'];
+  const plans = site.languages.flatMap((language) => pagesOf(site, language));
+  const shown = [...plans, ...others].map(({name}) => name);
+  const beside = await filesBeside(storyFile, [...shown, HEADERS_FILE, NGINX_FILE, LIST]);
+  const {sizes, faults} = await sizesOf(beside.files);
+  const pages = [];
+  for (const {name, draw} of plans) pages.push({name, content: await draw({...site, sizes})});
+  const own = await Promise.all(beside.files.map(async ({name, path}) => ({name, content: await readFile(path)})));
+  const rules = hostingFiles(site.url, [...shown, ...own.map(({name}) => name)]);
+  await writeFolder(out, [...pages, ...others, ...rules.files, ...own], version);
   return {
     pages: pages.length,
     faults: [...storyFile.faults, ...beside.faults, ...faults, ...told(site.problems)],
-    notes,
+    notes: rules.notes,
+  };
+}
+
+const [HEADERS_FILE, NGINX_FILE] = ['_headers', 'nginx.conf.txt'];
+
+/**
+ * Rules for web servers.
+ * @param {string} url
+ * @param {readonly string[]} names of what they send
+ */
+function hostingFiles(url, names) {
+  const path = url && new URL(url).pathname;
+  const headers = headersFile(path || '/', names);
+  return {
+    files: [
+      {name: HEADERS_FILE, content: headers.text},
+      {name: NGINX_FILE, content: nginxFile(path, names)},
+    ],
+    notes: [
+      ...(url
+        ? []
+        : [
+            `Without --url there is no oembed.json, links to other languages and previews have no whole address, and in ${NGINX_FILE} the path of the folder is yours to write.`,
+          ]),
+      ...(headers.isLong
+        ? [
+            `${HEADERS_FILE} has more rules than Cloudflare Pages reads: put images and downloads into a folder beside the story, which takes one rule.`,
+          ]
+        : []),
+    ],
   };
 }
 
@@ -99,20 +123,23 @@ function folderAddress(url) {
   return href.replace(/[?#].*$/, '').replace(/\/?$/, '/');
 }
 
-/** @param {import('./page.mjs').Site} site @param {string} language */
-async function pagesOf(site, language) {
+/**
+ * The pages of a language, each to be drawn when all names in the folder are known.
+ * @param {import('./page.mjs').Site} site @param {string} language
+ */
+function pagesOf(site, language) {
   const {story} = site;
   const read = reader(story, language);
   const suffix = suffixOf(site, language);
-  const pages = [{name: pagePath(site, language), content: await storyPage(site, language)}];
-  for (const widget of widgetsOf(story)) {
+  const whole = {name: pagePath(site, language), draw: (known) => storyPage(known, language)};
+  const frames = widgetsOf(story).map((widget) => {
     const name = framePath(widget, suffix);
     const title =
       (widget.section && titleOf(widget.section, story, language)) || read(widget.title ?? story.title).text;
     const depth = '../'.repeat(name.split('/').length - 1);
-    pages.push({name, content: await framePage(site, widget, language, {depth, title})});
-  }
-  return pages;
+    return {name, draw: (known) => framePage(known, widget, language, {depth, title})};
+  });
+  return [whole, ...frames];
 }
 
 /** Answers of oEmbed, one a language. @param {import('./page.mjs').Site} site */
@@ -141,7 +168,7 @@ function calendarOf({story, languages, url}, changed) {
     const times = event && calendarTimes({...event, start: event.start ?? ''});
     if (!times) return [];
     const entry = {
-      uid: `${url || 'story'}#${event.id ?? `event-${index}`}`,
+      uid: `${url || namelessUid(story)}#${event.id ?? `event-${index}`}`,
       title: read(event.title ?? story.title).text,
       start: event.start ?? '',
       description: read(event.summary).text || undefined,
@@ -157,15 +184,9 @@ function calendarOf({story, languages, url}, changed) {
 /** @param {Date} moment */
 const stamp = (moment) => moment.toISOString().replace(/-|:|\.\d+/g, '');
 
-/** Two items whose ids differ only in signs that no file may have. @param {readonly {name: string}[]} files */
-function refuseDoubles(files) {
-  const names = new Set();
-  for (const {name} of files) {
-    const key = name.toLowerCase();
-    if (names.has(key))
-      throw new UserError(
-        `Two things of the story would both be ${name}. Give one another id${extname(name) ? '' : ' or name'}.`,
-      );
-    names.add(key);
-  }
-}
+/** What tells a story from others in a calendar, where its address is not known. @param {import('./story-file.mjs').StoryFile['story']} story */
+const namelessUid = ({title, organizer}) =>
+  createHash('sha256')
+    .update(JSON.stringify([title, organizer?.name]))
+    .digest('hex')
+    .slice(0, 16);

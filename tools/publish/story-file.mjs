@@ -1,6 +1,6 @@
 /** The story file of its author: read, checked, and with the files beside it that it names. */
-import {readFile, realpath, stat} from 'node:fs/promises';
-import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path';
+import {readFile, stat} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
 import {UserError} from '../user-error.mjs';
 
@@ -14,6 +14,7 @@ export const PLACE = 'https://story.invalid/';
  * @typedef {object} StoryFile
  * @property {import('../../dist/npm/story/index.js').Story} story as widgets see it, its addresses absolute
  * @property {Buffer} source the file as its author wrote it
+ * @property {string} path of the file
  * @property {string} folder the folder of the file
  * @property {Date} changed when it was changed last
  * @property {string[]} faults what is wrong in it, each with its path and the way out
@@ -34,8 +35,27 @@ export async function readStoryFile(file) {
   const {story, faults} = result;
   const told = faults.map((fault) => `${fault.path ? `${fault.path}: ` : ''}${describeFault(fault, story)}`);
   const {mtime} = await stat(file);
-  return {story, source, folder: dirname(resolve(file)), changed: mtime, faults: told};
+  const path = resolve(file);
+  return {story: withWholeCodes(story, told), source, path, folder: dirname(path), changed: mtime, faults: told};
 }
+
+/** A percent sign that begins no code. */
+const LONE_PERCENT = /%(?![\da-f]{2})/gi;
+
+/**
+ * A story in whose addresses each percent sign is one that servers understand.
+ * @param {StoryFile['story']} story
+ * @param {string[]} faults gets those that had others
+ */
+const withWholeCodes = (story, faults) =>
+  withTexts(story, (text, path) => {
+    const whole = text.startsWith(PLACE) ? text.replace(LONE_PERCENT, '%25') : text;
+    if (whole !== text)
+      faults.push(
+        `${path}: servers refuse an address with a % that begins no code, such as %20; write ${whole.slice(PLACE.length)}, or give the file a name without one`,
+      );
+    return whole;
+  });
 
 /** @param {string} file @param {Buffer} source */
 function parse(file, source) {
@@ -54,57 +74,21 @@ function reasonOf({code, message}) {
 }
 
 /**
- * The files beside the story that it names: images, captions, downloads.
- *
- * @param {StoryFile} storyFile
- * @returns {Promise<{files: {name: string, path: string, at: string}[], faults: string[]}>} `name` is the file's place
- *   beside the story, and `at` that of its address in it
+ * A copy of a value with each of its texts changed.
+ * @param {unknown} value @param {(text: string, path: string) => string} change
  */
-export async function filesBeside({story, folder}) {
-  const files = new Map();
-  const faults = [];
-  for (const [path, address] of textsOf(story)) {
-    if (!address.startsWith(PLACE)) continue;
-    const {pathname, href} = new URL(address);
-    const name = decodeURIComponent(pathname.slice(1));
-    if (!extname(name) || files.has(name)) continue;
-    const found = resolve(folder, name);
-    const size = (await isInside(folder, found)) ? await sizeOfFile(found) : undefined;
-    if (size === undefined)
-      faults.push(
-        `${path}: there is no file ${href.slice(PLACE.length)} beside the story; copy it there, or write its whole address`,
-      );
-    else if (size > LARGEST)
-      faults.push(
-        `${path}: ${name} has ${Math.round(size / 1e6)} MB, which visitors would wait for; make it smaller than ${LARGEST / 1e6} MB, or write its whole address`,
-      );
-    else files.set(name, {name, path: found, at: path});
-  }
-  return {files: [...files.values()], faults};
-}
-
-/** The largest file that is copied: what weighs more belongs to where videos are. In bytes. */
-const LARGEST = 50_000_000;
-
-/**
- * Nobody publishes a file from elsewhere on their disk by a story that somebody sent, by a link to it neither.
- * @param {string} folder @param {string} file
- */
-async function isInside(folder, file) {
-  const [real, home] = await Promise.all([realpath(file).catch(() => ''), realpath(folder)]);
-  const way = relative(home, real);
-  return real !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
-}
-
-/** @param {string} file */
-const sizeOfFile = (file) =>
-  stat(file).then(
-    (found) => (found.isFile() ? found.size : undefined),
-    () => undefined,
+function withTexts(value, change, path = '') {
+  if (typeof value === 'string') return change(value, path);
+  if (Array.isArray(value)) return value.map((item, index) => withTexts(item, change, `${path}[${index}]`));
+  if (!value || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, withTexts(item, change, path ? `${path}.${key}` : key)]),
   );
+}
 
 /** All texts of a value with their paths. @returns {Generator<[path: string, text: string]>} */
-function* textsOf(value, path = '') {
+export function* textsOf(value, path = '') {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsOf(item, `${path}[${index}]`);
   else if (value && typeof value === 'object')

@@ -16,30 +16,49 @@ const isThere = (file) =>
     () => false,
   );
 
+/** Sends files that are compressed already by Brotli; a module of its own. */
+const BROTLI = 'ngx_http_brotli_static_module.so';
+
 /**
- * The path of nginx; undefined where there is none, and no package of Debian to take it from.
- * @param {string} folder to unpack it in
- * @returns {Promise<string | undefined>}
+ * Where nginx is, and its module for Brotli; undefined where there is none, and no package of Debian to take it from.
+ * @param {string} folder to unpack packages in
  */
 async function findNginx(folder) {
-  for (const file of ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'])
-    if (await isThere(file)) return file;
+  const places = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+  const modules = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules'].map((place) => join(place, BROTLI));
+  return {
+    binary: (await firstThere(places)) ?? (await unpacked(folder, 'nginx', 'usr/sbin/nginx')),
+    brotli:
+      (await firstThere(modules)) ??
+      (await unpacked(folder, 'libnginx-mod-http-brotli-static', `usr/lib/nginx/modules/${BROTLI}`)),
+  };
+}
+
+/** @param {readonly string[]} files */
+async function firstThere(files) {
+  for (const file of files) if (await isThere(file)) return file;
+  return undefined;
+}
+
+/**
+ * A file of a package that is unpacked and not installed; undefined where it cannot be had.
+ * @param {string} folder @param {string} name @param {string} file
+ */
+async function unpacked(folder, name, file) {
+  const download = () => run('apt-get', ['-qq', 'download', name], {cwd: folder});
   try {
-    await download(folder).catch(async () => {
+    await download().catch(async () => {
       const [command = 'apt-get', ...rest] = [...(aptPrefix() ?? []), 'apt-get', '-qq', 'update'];
       await run(command, rest);
-      await download(folder);
+      await download();
     });
-    const [file = ''] = (await readdir(folder)).filter((name) => /^nginx_.*\.deb$/.test(name));
-    await run('dpkg', ['-x', file, 'unpacked'], {cwd: folder});
-    return join(folder, 'unpacked/usr/sbin/nginx');
+    const [found = ''] = (await readdir(folder)).filter((other) => other.startsWith(`${name}_`));
+    await run('dpkg', ['-x', found, 'unpacked'], {cwd: folder});
+    return await firstThere([join(folder, 'unpacked', file)]);
   } catch {
     return undefined;
   }
 }
-
-/** @param {string} folder */
-const download = (folder) => run('apt-get', ['-qq', 'download', 'nginx'], {cwd: folder});
 
 /** @returns {Promise<number>} */
 function freePort() {
@@ -52,38 +71,50 @@ function freePort() {
   });
 }
 
+/** Those who publish and those who serve are seldom the same user: what only the first may read nobody gets. */
+async function userLine() {
+  if (userInfo().uid !== 0) return '';
+  const {stdout} = await run('id', ['-gn', 'nobody']);
+  return `user nobody ${stdout.trim()};`;
+}
+
 /**
- * Serves a folder by the rules of a file that is included in its server.
- * @param {string} site
- * @param {string} rules
- * @returns {Promise<{url: string, stop: () => Promise<void>} | undefined>} undefined where there is no nginx
+ * Serves folders.
+ * @param {readonly {root: string, lines: string}[]} servers each with what its block has beside its root
+ * @returns {Promise<{urls: string[], hasBrotli: boolean, stop: () => Promise<void>} | undefined>} undefined where there is
+ *   no nginx
  */
-export async function startNginx(site, rules) {
+export async function startNginx(servers) {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  const binary = await findNginx(folder);
+  const {binary, brotli} = await findNginx(folder);
   if (!binary) return undefined;
   await mkdir(join(folder, 'temp'));
-  const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path temp;`)
     .join(' ');
-  const config = `${userInfo().uid === 0 ? 'user root;' : ''}
+  const ports = await Promise.all(servers.map(freePort));
+  const blocks = servers.map(
+    ({root, lines}, index) =>
+      `server { listen 127.0.0.1:${ports[index]}; root "${root}"; ${brotli ? 'brotli_static on;' : ''} ${lines} }`,
+  );
+  const config = `${brotli ? `load_module "${brotli}";` : ''} ${await userLine()}
 daemon off; pid nginx.pid; error_log stderr; events { worker_connections 1024; }
-http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; root "${site}"; include "${rules}"; } }`;
+http { access_log off; ${temporary}
+${blocks.join('\n')} }`;
   await writeFile(join(folder, 'nginx.conf'), config);
   const server = spawn(binary, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
   server.stderr.on('data', (data) => (said += data));
-  const url = `http://127.0.0.1:${port}/`;
+  const urls = ports.map((port) => `http://127.0.0.1:${port}/`);
   const stop = async () => {
     const end = new Promise((resolve) => server.once('exit', resolve));
     if (server.exitCode === null && server.kill('SIGQUIT')) await end;
     await rm(folder, {recursive: true, force: true});
   };
   while (
-    !(await fetch(url).then(
+    !(await fetch(String(urls[0])).then(
       () => true,
       () => false,
     ))
@@ -91,5 +122,5 @@ http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; root "${s
     if (server.exitCode !== null) throw new Error(`nginx does not start: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return {url, stop};
+  return {urls, hasBrotli: brotli !== undefined, stop};
 }

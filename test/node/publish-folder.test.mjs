@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fs, {chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile} from 'node:fs/promises';
+import {syncBuiltinESMExports} from 'node:module';
+import {join} from 'node:path';
+import {after, before, describe, mock, test} from 'node:test';
+import {writeFolder} from '../../tools/publish/folder.mjs';
+import {UserError} from '../../tools/user-error.mjs';
+import {storyFolder} from './support/stories.mjs';
+
+/** @type {Awaited<ReturnType<typeof storyFolder>>} */
+let place;
+
+before(async () => {
+  place = await storyFolder();
+});
+
+after(() => place.remove());
+
+/** @param {string} name */
+const at = (name) => join(place.folder, name);
+
+/** @param {string} name */
+const rightsOf = async (name) => (await stat(at(name))).mode & 0o777;
+
+/** Names of all files in a folder, without those that are compressed. @param {string} name */
+const filesIn = async (name) =>
+  (await readdir(at(name), {recursive: true, withFileTypes: true}))
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(at(name).length + 1))
+    .sort();
+
+/** @param {string} name @param {...string} files each holds its own name */
+const write = (name, ...files) =>
+  writeFolder(
+    at(name),
+    files.map((file) => ({name: file, content: file})),
+    '1.0.0',
+  );
+
+/** What is told in words, without a stack. @param {RegExp} reason */
+const told = (reason) => (/** @type {unknown} */ error) => {
+  assert.ok(error instanceof UserError);
+  assert.match(error.message, reason);
+  return true;
+};
+
+/** Names beside a folder that begin like it. @param {string} name */
+const leftBeside = async (name) => (await readdir(place.folder)).filter((other) => other.startsWith(`.${name}-`));
+
+/**
+ * Has renaming fail, as disks may.
+ * @param {string} code
+ * @param {(from: string, to: string) => boolean} isWanted
+ */
+function failRename(code, isWanted) {
+  const {rename} = fs;
+  mock.method(fs, 'rename', async (/** @type {string} */ from, /** @type {string} */ to) => {
+    if (isWanted(from, to)) throw Object.assign(new Error(`${code}: rename`), {code, syscall: 'rename'});
+    return rename(from, to);
+  });
+  syncBuiltinESMExports();
+}
+
+function mend() {
+  mock.restoreAll();
+  syncBuiltinESMExports();
+}
+
+describe('the folder of a published story', () => {
+  test('may be read by every user of the machine, as what is made by hand', async () => {
+    const before = process.umask(0o022);
+    try {
+      await write('site', 'index.html', 'frame/card.html');
+      assert.equal(await rightsOf('site'), 0o755);
+      assert.equal(await rightsOf('site/frame'), 0o755);
+      assert.equal(await rightsOf('site/index.html'), 0o644);
+      await chmod(at('site'), 0o750);
+      await write('site', 'index.html');
+      assert.equal(await rightsOf('site'), 0o750, 'what its owner set stays');
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  test('keeps the scripts of the publication before, for pages that caches show, and none that are older', async () => {
+    await write('kept', 'index.html', 'vs-assets/one.js', 'old.html');
+    await write('kept', 'index.html', 'vs-assets/two.js');
+    const both = ['index.html', 'published.json', 'vs-assets/one.js', 'vs-assets/two.js'];
+    assert.deepEqual(await filesIn('kept'), both);
+    assert.equal(await readFile(at('kept/vs-assets/one.js'), 'utf8'), 'vs-assets/one.js');
+    assert.ok((await readdir(at('kept/vs-assets'))).includes('one.js.br'));
+    await write('kept', 'index.html', 'vs-assets/two.js');
+    assert.deepEqual(await filesIn('kept'), both, 'a word mended in between takes nothing away');
+    await write('kept', 'index.html', 'vs-assets/three.js');
+    assert.deepEqual(await filesIn('kept'), ['index.html', 'published.json', 'vs-assets/three.js', 'vs-assets/two.js']);
+  });
+
+  test('stays as it was when a file cannot be written, and nothing is left beside it', async () => {
+    await write('whole', 'index.html', 'first.html');
+    const listed = await readFile(at('whole/published.json'), 'utf8');
+    await assert.rejects(
+      write('whole', 'index.html', 'second.html', `${'long'.repeat(80)}.html`),
+      told(/whole cannot be written: ENAMETOOLONG.* What was there is there still\./),
+    );
+    assert.deepEqual(await filesIn('whole'), ['first.html', 'index.html', 'published.json']);
+    assert.equal(await readFile(at('whole/published.json'), 'utf8'), listed);
+    assert.deepEqual(await leftBeside('whole'), []);
+  });
+
+  test('stays as it was when it cannot be replaced, and the way out is told', async () => {
+    await write('mount', 'index.html', 'first.html');
+    for (const [code, isWanted, reason] of /** @type {const} */ ([
+      ['EBUSY', (/** @type {string} */ from) => from === at('mount'), /a disk of its own.* Name a folder in it\./],
+      ['EACCES', (/** @type {string} */ from) => from === at('mount'), /you may not write there\. Name a folder/],
+      [
+        'EPERM',
+        (/** @type {string} */ from, /** @type {string} */ to) => to === at('mount') && !from.endsWith('-old'),
+        /you may not/,
+      ],
+    ])) {
+      failRename(code, isWanted);
+      try {
+        await assert.rejects(write('mount', 'index.html', 'second.html'), told(reason));
+      } finally {
+        mend();
+      }
+      assert.deepEqual(await filesIn('mount'), ['first.html', 'index.html', 'published.json']);
+      assert.deepEqual(await leftBeside('mount'), []);
+    }
+  });
+
+  test('may be reached by a link, which stays one', async () => {
+    await write('real', 'index.html', 'first.html');
+    await symlink('real', at('link'));
+    await write('link', 'index.html', 'second.html');
+    assert.ok((await lstat(at('link'))).isSymbolicLink());
+    assert.deepEqual(await filesIn('real'), ['index.html', 'published.json', 'second.html']);
+  });
+
+  test('is never one with a list of somebody else', async () => {
+    await mkdir(at('theirs'));
+    await writeFile(at('theirs/published.json'), '["years of work"]');
+    await assert.rejects(
+      write('theirs', 'index.html'),
+      told(/theirs holds files that this command did not write: published/),
+    );
+    assert.equal(await readFile(at('theirs/published.json'), 'utf8'), '["years of work"]');
+  });
+
+  test('is told by the command without a stack', async () => {
+    const name = `${'n'.repeat(249)}.svg`;
+    await place.write(name, '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
+    await place.writeStory({});
+    assert.equal((await place.publish('story.json', '--out', 'told')).code, 0);
+    await place.writeStory({people: [{id: 'ada', name: 'Ada King', photo: name}]});
+    const {code, errors} = await place.publish('story.json', '--out', 'told');
+    assert.equal(code, 1);
+    assert.match(errors, /^told cannot be written: .* What was there is there still\.\n$/);
+    assert.match(await place.read('told/index.html'), /Ada King/);
+  });
+});
