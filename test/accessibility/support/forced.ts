@@ -18,14 +18,17 @@ export function lostInForcedColours(root: HTMLElement): string[] {
 }
 
 const nameOf = (element: Element): string =>
-  `<${element.localName} ${element.getAttribute('part') ?? element.className}>`;
+  `<${element.localName} ${element.getAttribute('part') ?? element.getAttribute('class')}>`;
 
-/** A control that is a box has an edge, as its background is gone. */
+/** Fields that the system draws. */
+const NATIVE = '[type=radio], [type=checkbox], [type=range]';
+
+/** A control that is a box has an edge, as its background is gone; the title of a panel has that of the panel. */
 function lostEdge(control: HTMLElement): string[] {
   const style = getComputedStyle(control);
-  const isBox =
-    parseFloat(style.paddingInlineStart) > 0 || control.localName === 'input' || control.localName === 'select';
-  if (!isBox || (style.appearance !== 'none' && control.matches('[type=radio], [type=checkbox]'))) return [];
+  const isBox = parseFloat(style.paddingInlineStart) > 0 || control.matches('input, select');
+  const isTitle = control.matches('summary, [aria-controls=body]');
+  if (!isBox || isTitle || control.matches(NATIVE)) return [];
   const hasEdge = [style, getComputedStyle(control, '::before'), getComputedStyle(control, '::after')].some(isEdge);
   return hasEdge ? [] : [`${nameOf(control)} has no edge`];
 }
@@ -97,7 +100,7 @@ function lostFocus(controls: readonly HTMLElement[]): string[] {
 /** What moves although nothing shall. */
 export function moving(root: HTMLElement): string[] {
   return [...allIn(root)].flatMap((element) => {
-    if (element.getRootNode() === document) return [];
+    if (element.getRootNode() === document || !element.checkVisibility()) return [];
     const styles = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo));
     const isMoving = styles.some(
       ({transitionDuration, animationName, scrollBehavior}) =>

@@ -16,6 +16,9 @@ const PART_OF_LINE = 0.3;
 
 const LEAST = 2;
 
+/** What a long list leaves out of its layout has no place yet. */
+const SEEN = {visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true};
+
 /** Which words lie over others. What stands over the page as a whole, such as a dialog, covers it for a reason. */
 export function overlaps(root: HTMLElement): string[] {
   const lines = [...textNodes(root)].flatMap(linesOf).sort((one, other) => one.top - other.top);
@@ -32,8 +35,7 @@ export function overlaps(root: HTMLElement): string[] {
 
 function linesOf(text: Text): Line[] {
   const {parentElement} = text;
-  if (!text.data.trim() || !parentElement?.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-    return [];
+  if (!text.data.trim() || !parentElement?.checkVisibility(SEEN)) return [];
   const layer = layerOf(parentElement);
   if (layer === 'unseen') return [];
   const range = document.createRange();

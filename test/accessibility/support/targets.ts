@@ -1,50 +1,60 @@
 /** What a finger is to hit. */
 import {deepElementAt} from '../../base/support/widgets.js';
-import {allIn, parentOf} from './flat-tree.js';
+import {allIn, contains, parentOf} from './flat-tree.js';
 
 /** WCAG 2.2 (2.5.8), in pixels. */
 const LEAST = 24;
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** Controls on which no square of 24 pixels can be hit; links within a sentence may be as high as its lines. */
+/**
+ * Controls of widgets on which no square of 24 pixels can be hit. What stands within a sentence may be as high as its lines,
+ * and so may the name of a place, which is there to stand in sentences. Links between the tags are of the author.
+ */
 export function smallTargets(root: HTMLElement): string[] {
-  return [...allIn(root)].flatMap((control) => {
-    if (!control.matches(CONTROLS) || !control.checkVisibility({visibilityProperty: true}) || isOfSentence(control))
-      return [];
-    const box = [...control.getClientRects()].find(({width, height}) => width > 0 && height > 0);
-    if (!box || (box.width >= LEAST && box.height >= LEAST) || isHitAround(control)) return [];
+  const controls = [...allIn(root)].filter(
+    (element) =>
+      element.matches(CONTROLS) &&
+      element.getRootNode() instanceof ShadowRoot &&
+      element.checkVisibility({visibilityProperty: true}),
+  );
+  return controls.flatMap((control) => {
+    if (isOfSentence(control, controls) || control.closest('[part=place]')) return [];
+    const {width, height} = boxOf(control);
+    if (width === 0 || (width >= LEAST && height >= LEAST) || isHitAround(control)) return [];
     const name = control.getAttribute('part') ?? control.textContent?.trim().slice(0, 40);
-    return [`<${control.localName} ${name}> is ${Math.round(box.width)} × ${Math.round(box.height)} px`];
+    return [`<${control.localName} ${name}> is ${Math.round(width)} × ${Math.round(height)} px`];
   });
 }
 
-/** Whether it is a link or button among other words, whose lines decide how high it is. */
-function isOfSentence(control: HTMLElement): boolean {
-  if (getComputedStyle(control).display !== 'inline') return false;
-  let block: HTMLElement | null = control.parentElement;
-  while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-  const words = (element: HTMLElement | null): string => (element?.innerText ?? '').replace(/\s/g, '');
-  return words(block).length > words(control).length;
+/** A click on a label is one on its field. */
+function boxOf(control: HTMLElement): DOMRect {
+  const label = control.closest('label') ?? control;
+  return [...label.getClientRects()].find(({width, height}) => width > 0 && height > 0) ?? new DOMRect();
+}
+
+/** Whether it stands among words that are no controls, whose lines decide how high it is. */
+function isOfSentence(control: HTMLElement, controls: readonly HTMLElement[]): boolean {
+  const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+  if (!isInline(control)) return false;
+  let block = parentOf(control);
+  while (block && isInline(block)) block = parentOf(block);
+  if (!block) return false;
+  const words = (element: Element): number => (element as HTMLElement).innerText.replace(/\s/g, '').length;
+  const others = controls.filter((other) => contains(block, other) && isInline(other));
+  return words(block) > others.reduce((sum, other) => sum + words(other), 0);
 }
 
 /** Whether a square around its middle is hit, as what lies over or around a control may belong to it. */
 function isHitAround(control: HTMLElement): boolean {
   control.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-  const {left, top, width, height} = control.getClientRects()[0]!;
+  const {left, top, width, height} = boxOf(control);
   const [x, y] = [left + width / 2, top + height / 2];
   const reach = LEAST / 2 - 0.5;
   return [-reach, 0, reach].every((dx) =>
     [-reach, 0, reach].every((dy) => {
       const hit = deepElementAt(x + dx, y + dy);
-      return hit !== null && belongs(hit, control);
+      return hit !== null && contains(control, hit);
     }),
   );
-}
-
-/** A click on a label is one on its field. */
-function belongs(hit: Element, control: HTMLElement): boolean {
-  for (let at: Element | null = hit; at; at = parentOf(at))
-    if (at === control || (at instanceof HTMLLabelElement && at.control === control)) return true;
-  return false;
 }
