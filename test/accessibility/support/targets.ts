@@ -19,13 +19,16 @@ export function smallTargets(root: HTMLElement): string[] {
       element.checkVisibility({visibilityProperty: true}),
   );
   return controls.flatMap((control) => {
-    if (isOfSentence(control, controls) || control.closest('[part=place]')) return [];
+    if (isOfSentence(control, controls) || isOfPlace(control)) return [];
     const {width, height} = boxOf(control);
     if (width === 0 || (width >= LEAST && height >= LEAST) || isHitAround(control)) return [];
     const name = control.getAttribute('part') ?? control.textContent?.trim().slice(0, 40);
     return [`<${control.localName} ${name}> is ${Math.round(width)} × ${Math.round(height)} px`];
   });
 }
+
+const isOfPlace = (control: HTMLElement): boolean =>
+  control.closest('[part=place]') !== null || (control.getRootNode() as ShadowRoot).host.localName === 'vs-place';
 
 /** A click on a label is one on its field. */
 function boxOf(control: HTMLElement): DOMRect {

@@ -56,16 +56,14 @@ function troubleOf(element: Element): string | undefined {
   return coverOf(element, box) ?? ringTrouble(element);
 }
 
-/** What lies over the middle of the element. */
+/** What lies over the middle of what is in the window of the element; WCAG asks for a part of it. */
 function coverOf(element: Element, box: DOMRect): string | undefined {
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) {
-    // What is larger than the window cannot be in it as a whole.
-    return box.height > innerHeight || box.width > innerWidth ? undefined : 'is outside of the window';
-  }
-  const top = deepElementAt(x, y);
-  if (!top || contains(element, top) || contains(top, element)) return undefined;
-  return `is covered by <${top.localName} ${top.getAttribute('part') ?? top.className}>`;
+  const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+  const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+  if (left >= right || top >= bottom) return 'is outside of the window';
+  const found = deepElementAt((left + right) / 2, (top + bottom) / 2);
+  if (!found || contains(element, found) || contains(found, element)) return undefined;
+  return `is covered by <${found.localName} ${found.getAttribute('part') ?? found.className}>`;
 }
 
 /**
