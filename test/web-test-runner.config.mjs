@@ -15,6 +15,7 @@ import {defaultReporter} from '@web/test-runner';
 
 import {poParserForTests} from '../tools/build/po-parser.mjs';
 import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
+import {accessibilityTreePlugin} from './support/runner/accessibility-tree.mjs';
 import {pageCommandsPlugin} from './support/runner/commands.mjs';
 import {editorMiddleware} from './support/runner/editors.mjs';
 import {endReporter} from './support/runner/end-reporter.mjs';
@@ -71,6 +72,7 @@ export default {
     poParserForTests(),
     esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}),
     pageCommandsPlugin(),
+    accessibilityTreePlugin(root),
   ],
   reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
   testsFinishTimeout: 600_000,

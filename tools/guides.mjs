@@ -1,5 +1,6 @@
 /**
- * The guides for editors, docs/editors/: writes into them what is made from the manifest and from the snippet maker.
+ * The guides for editors, docs/editors/, and docs/accessibility.md: writes into them what is made from the manifest, the snippet
+ * maker and the tests.
  *
  *   node tools/guides.mjs           fills each part between `<!-- made: … -->` and `<!-- /made -->` anew
  *   node tools/guides.mjs --check   fails when one of them is not what the sources say
@@ -9,7 +10,7 @@ import {join} from 'node:path';
 import {makersOfParts} from './guides/parts.mjs';
 import {root} from './steps.mjs';
 
-const folder = join(root, 'docs/editors');
+const FOLDER = 'docs/editors';
 
 const PART = /<!-- made: ([^\n]*?) -->\n[\s\S]*?<!-- \/made -->/g;
 
@@ -30,15 +31,17 @@ function filled(text, makers) {
 /** @param {boolean} isCheck */
 async function run(isCheck) {
   const makers = await makersOfParts();
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md'))) {
-    const text = await readFile(join(folder, name), 'utf8');
+  const guides = (await readdir(join(root, FOLDER))).filter((file) => file.endsWith('.md'));
+  for (const name of [...guides.map((file) => `${FOLDER}/${file}`), 'docs/accessibility.md']) {
+    const path = join(root, name);
+    const text = await readFile(path, 'utf8');
     const fresh = filled(text, makers);
     if (fresh === text) continue;
     if (!isCheck) {
-      await writeFile(join(folder, name), fresh);
+      await writeFile(path, fresh);
       continue;
     }
-    console.error(`docs/editors/${name} is not current. Run: npm run guides, and commit the file.`);
+    console.error(`${name} is not current. Run: npm run guides, and commit the file.`);
     process.exitCode = 1;
   }
 }

@@ -117,6 +117,8 @@ export const styles = css`
   .body {
     padding: 0 16px 16px;
     border-block-start: 1px solid var(--_line);
+    /* So that what gets the focus comes into view with its ring. */
+    scroll-padding: 8px;
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -204,7 +204,7 @@ export class Doctor extends LitElement {
         <span class="chips">
           ${counts.map(
             ({status, count}) =>
-              html`<span class="status ${status}">${iconOf(status)} ${count} ${words.statusName(status)}</span>`,
+              html`<span class="status ${status}">${iconOf(status)} ${`${count} ${words.statusName(status)}`}</span>`,
           )}
         </span>
       </button>

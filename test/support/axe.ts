@@ -1,4 +1,5 @@
 import type {AxeResults, NodeResult, Result, RunOptions} from 'axe-core';
+import {PAGE_RULES, TAGS} from '../accessibility/support/kinds.js';
 
 type Axe = typeof import('axe-core');
 
@@ -12,13 +13,9 @@ declare global {
 export interface AccessibilityOptions {
   /** Rules that do not apply to this test. Say why beside it. */
   ignore?: readonly string[];
+  /** The only rules to ask; all of them by default. */
+  only?: readonly string[];
 }
-
-/** What the law of most countries refers to, and what axe's authors advise beyond it. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Rules on a page's frame, which a widget alone cannot meet. They are kept for a whole page. */
-const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
 const AXE_URL = '/node_modules/axe-core/axe.min.js';
 
@@ -26,24 +23,37 @@ const AXE_URL = '/node_modules/axe-core/axe.min.js';
  * Fails with a readable list if axe finds a problem in the element, its open shadow roots
  * included. The element, or the whole document, may be one of a page in a frame.
  */
-export async function expectAccessible(
+export async function expectAccessible(target: Element | Document, options: AccessibilityOptions = {}): Promise<void> {
+  const violations = await violationsIn(target, options);
+  if (violations.length > 0) throw accessibilityError(violations);
+}
+
+/** What axe finds in the element, in words; nothing where all is well. */
+export async function findingsIn(target: Element | Document, options: AccessibilityOptions = {}): Promise<string> {
+  const violations = await violationsIn(target, options);
+  return violations.length > 0 ? describeAll(violations) : '';
+}
+
+async function violationsIn(
   target: Element | Document,
-  {ignore = []}: AccessibilityOptions = {},
-): Promise<void> {
+  {ignore = [], only}: AccessibilityOptions,
+): Promise<readonly Result[]> {
   const isWholePage = target.nodeType === Node.DOCUMENT_NODE;
   const disabled = isWholePage ? ignore : [...PAGE_RULES, ...ignore];
   const options: RunOptions = {
-    runOnly: {type: 'tag', values: TAGS},
+    runOnly: only ? {type: 'rule', values: [...only]} : {type: 'tag', values: [...TAGS]},
     resultTypes: ['violations'],
-    rules: {
-      // Axe leaves this one off although WCAG 2.2 AA demands it.
-      'target-size': {enabled: true},
-      ...Object.fromEntries(disabled.map((rule) => [rule, {enabled: false}])),
-    },
+    rules: only
+      ? {}
+      : {
+          // Axe leaves this one off although WCAG 2.2 AA demands it.
+          'target-size': {enabled: true},
+          ...Object.fromEntries(disabled.map((rule) => [rule, {enabled: false}])),
+        },
   };
   const axe = await loadAxe(windowOf(target));
   const results: AxeResults = await axe.run(target, options);
-  if (results.violations.length > 0) throw accessibilityError(results.violations);
+  return results.violations;
 }
 
 function windowOf(target: Element | Document): Window {
@@ -87,7 +97,7 @@ function trustedScriptUrl(url: string): string {
 }
 
 function accessibilityError(violations: readonly Result[]): Error {
-  const error = new Error(describeAll(violations));
+  const error = new Error(`Accessibility problems found:\n\n${describeAll(violations)}`);
   // Chromium begins the stack with the message, and reports would show the long list twice.
   error.stack = error.stack?.replace(`${error.name}: ${error.message}\n`, '') ?? '';
   return error;
@@ -97,7 +107,7 @@ function describeAll(violations: readonly Result[]): string {
   const lines = violations.map(
     ({id, impact, help, nodes}) => `${id} (${impact ?? 'unrated'}): ${help}\n${nodes.map(describeNode).join('\n')}`,
   );
-  return `Accessibility problems found:\n\n${lines.join('\n\n')}`;
+  return lines.join('\n\n');
 }
 
 function describeNode({target, failureSummary = ''}: NodeResult): string {

@@ -28,6 +28,8 @@ import {nextFrame} from './commands.js';
 /** What a story, and the description of all stories in a file, consist of as far as drawing is concerned. */
 export interface Story {
   readonly title?: string;
+  /** The tag of the widget that the stories of a file show. */
+  readonly component?: string;
   readonly args?: Readonly<Record<string, unknown>>;
   readonly render?: (args: never, context: never) => unknown;
   readonly play?: (context: never) => Promise<void> | void;

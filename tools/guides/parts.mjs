@@ -3,6 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {importSource} from '../import-source.mjs';
 import {root} from '../steps.mjs';
+import {makersOfAccessibility} from './accessibility.mjs';
+import {table} from './table.mjs';
 
 const SCRIPTS = 'https://example.org/widgets/';
 const FOLDER = 'https://example.org/stories/leaving-no-one-behind/';
@@ -31,6 +33,8 @@ export async function makersOfParts() {
   };
 
   return {
+    ...(await makersOfAccessibility()),
+
     /** The line to paste. */
     line: (system, tag, source) => fenced('html', lineFor(system, tag, source)),
 
@@ -159,13 +163,4 @@ const HELP = `1. Add \`?vs-debug\` to the address of your page, as in \`https://
  */
 function fenced(language, code) {
   return `\`\`\`${language}\n${code}\n\`\`\``;
-}
-
-/**
- * @param {string[]} heads
- * @param {string[][]} rows
- */
-function table(heads, rows) {
-  const lines = [heads, heads.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }

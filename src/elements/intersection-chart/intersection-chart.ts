@@ -150,7 +150,10 @@ export class IntersectionChart extends StoryElement {
     `;
   }
 
-  /** The roles are those of the elements; some browsers forget them where a table is laid out as a grid. */
+  /**
+   * The roles are those of the elements; some browsers forget them where a table is laid out as a grid. Without a
+   * description of nothing, the caption would be it, and repeat the name.
+   */
   #renderChart(): TemplateResult {
     const studies = this.#studies;
     const label = textValue(this.label);
@@ -159,7 +162,7 @@ export class IntersectionChart extends StoryElement {
     const first = FACTORS.findIndex((factor) => studies[0]!.factors.includes(factor));
     const stop = this.stop ?? Math.max(0, first);
     return html`
-      <table part="chart" class=${studies.length < LONG ? '' : 'long'} role="table" aria-labelledby="heading">
+      <table part="chart" class=${studies.length < LONG ? '' : 'long'} role="table" aria-labelledby="heading" aria-description="">
         <caption>
           <div part="heading" id="heading">${
             label
@@ -174,7 +177,7 @@ export class IntersectionChart extends StoryElement {
           }</div>
           ${
             studies.some((study) => study.factors.some((factor) => isEditorial(study, factor)))
-              ? html`<div part="legend" class="small editorial"
+              ? html`<div part="legend" class="small editorial" aria-hidden="true"
                 ><span class="dot"></span>${drawOwn(this, this.story!.editorial)}</div
               >`
               : nothing
@@ -252,12 +255,15 @@ export class IntersectionChart extends StoryElement {
     </tr>`;
   }
 
-  /** The name is seen where no heading stands above the dot. */
+  /**
+   * The name is seen where no heading stands above the dot. A space between two templates would be missing in the name of
+   * the cell in Chromium.
+   */
   #renderDot(isEditorial: boolean, name: TemplateResult, tabindex: number): TemplateResult {
     return html`<td role="cell" class="touched ${isEditorial ? 'editorial' : ''}" tabindex=${tabindex}>
       <span class="dot"></span>
       <span class="name" aria-hidden="true">${name}</span>
-      <span class="hidden">${drawOwn(this, touchedText())} ${isEditorial ? drawOwn(this, this.story!.editorial) : nothing}</span>
+      <span class="hidden">${drawOwn(this, touchedText())}${isEditorial ? drawOwn(this, ` ${this.story!.editorial}`) : nothing}</span>
     </td>`;
   }
 

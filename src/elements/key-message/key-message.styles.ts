@@ -68,6 +68,9 @@ export const styles = css`
   [part='name'] {
     font-weight: 650;
   }
+  [part='name'] a {
+    padding-block: 4px;
+  }
   [part='source'] {
     display: inline-block;
     padding-block: 3px;

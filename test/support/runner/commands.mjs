@@ -215,7 +215,7 @@ function execute(name, controls, session, payload) {
 }
 
 /** @param {Session} session */
-function playwrightPage({id, browser}) {
+export function playwrightPage({id, browser}) {
   return /** @type {PlaywrightLauncher} */ (browser).getPage(id);
 }
 
@@ -226,7 +226,7 @@ function playwrightPage({id, browser}) {
  * @param {(connection: import('playwright-core').CDPSession) => Promise<Result>} ask
  * @returns {Promise<Result | false>}
  */
-async function withConnection(page, ask) {
+export async function withConnection(page, ask) {
   if (page.context().browser()?.browserType().name() !== 'chromium') return false;
   const connection = await page.context().newCDPSession(page);
   const result = await ask(connection);

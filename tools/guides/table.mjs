@@ -1,0 +1,8 @@
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
+export function table(heads, rows) {
+  const lines = [heads, heads.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+}
