@@ -13,26 +13,33 @@ const folder = join(root, 'docs/editors');
 
 const PART = /<!-- made: ([^\n]*?) -->\n[\s\S]*?<!-- \/made -->/g;
 
+/** Links of parts count from docs/editors/; in a folder below it they lead there. */
+function fromFolder(part, depth) {
+  return part.replace(/\]\((?=[\w-]+\.md|widgets\/)/g, `](${'../'.repeat(depth)}`);
+}
+
 /**
  * @param {string} text
+ * @param {number} depth of the file's folder below docs/editors/
  * @param {Record<string, (...words: string[]) => string>} makers
  */
-function filled(text, makers) {
+function filled(text, depth, makers) {
   return text.replace(PART, (_, order) => {
     const [name, ...words] = order.split(' ');
     const make = makers[name];
     if (!make)
       throw new TypeError(`"${order}" is no part that can be made. There are: ${Object.keys(makers).join(', ')}.`);
-    return `<!-- made: ${order} -->\n\n${make(...words)}\n\n<!-- /made -->`;
+    return `<!-- made: ${order} -->\n\n${fromFolder(make(...words), depth)}\n\n<!-- /made -->`;
   });
 }
 
 /** @param {boolean} isCheck */
 async function run(isCheck) {
   const makers = await makersOfParts();
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md'))) {
+  const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll('\\', '/'));
+  for (const name of files.filter((file) => file.endsWith('.md'))) {
     const text = await readFile(join(folder, name), 'utf8');
-    const fresh = filled(text, makers);
+    const fresh = filled(text, name.split('/').length - 1, makers);
     if (fresh === text) continue;
     if (!isCheck) {
       await writeFile(join(folder, name), fresh);
