@@ -5,7 +5,7 @@ import {readTerms, type Term} from './glossary.js';
 import {englishName, statuses, type Files, type LanguageStatus} from './status.js';
 
 const SHEET = `
-:host { display: block; --hairline: color-mix(in srgb, currentColor 22%, transparent); color: CanvasText; line-height: 1.5; }
+:host { display: block; container-type: inline-size; --hairline: color-mix(in srgb, currentColor 22%, transparent); color: CanvasText; font: 16px/1.5 system-ui, sans-serif; }
 * { box-sizing: border-box; }
 p { margin-block: 0 16px; max-inline-size: 65ch; }
 table { inline-size: 100%; margin-block-end: 32px; border-collapse: collapse; font-size: max(15px, 1em); }
@@ -15,14 +15,21 @@ th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { font-size: max(14px, 0.9em); line-height: 1.3; vertical-align: end; overflow-wrap: normal; hyphens: auto; }
 tbody th { font-weight: 600; }
-/* Five columns on a telephone. */
-.numbers :is(th, td) { padding-inline: 5px; }
+/* Four columns on a telephone. */
+.numbers :is(th, td) { padding-inline: 5px; overflow-wrap: normal; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
+@container (max-inline-size: 340px) {
+  .numbers :is(th, td) { padding-inline: 3px; }
+  .numbers thead th { font-size: 13px; }
+  .numbers .note { font-size: 13px; }
+}
 .code, .note { color: color-mix(in srgb, currentColor 74%, transparent); font-weight: 400; font-size: max(14px, 0.9em); }
 .note { display: block; margin-block-start: 4px; }
 .draft { font-weight: 600; }
-.terms th { inline-size: 32%; }
-td, th { overflow-wrap: anywhere; }
+.terms { table-layout: fixed; }
+.terms thead th:first-child { inline-size: 34%; }
+.terms :is(th, td) { overflow-wrap: anywhere; }
 label { display: inline-grid; gap: 4px; margin-block-end: 16px; font-weight: 600; }
 select {
   min-block-size: 44px; min-inline-size: 0; max-inline-size: 100%; padding: 8px 14px; border: 1px solid color-mix(in srgb, currentColor 62%, transparent);
@@ -75,12 +82,17 @@ function drawStatus(all: readonly LanguageStatus[]): readonly HTMLElement[] {
       'tr',
       {},
       create('th', {scope: 'row'}, `${englishName(language)} `, create('span', {class: 'code'}, language)),
-      ...[`${percent} %`, String(total - missing), String(drafts), String(missing)].map((text) =>
-        create('td', {class: 'number'}, text),
+      create(
+        'td',
+        {class: 'number'},
+        `${percent} % `,
+        create('span', {class: 'note'}, `${total - missing} of ${total}`),
       ),
+      create('td', {class: 'number'}, String(drafts)),
+      create('td', {class: 'number'}, String(missing)),
     ),
   );
-  const heads = ['Language', 'Done', 'Translated', 'To be reviewed', 'Missing'];
+  const heads = ['Language', 'Translated', 'To review', 'Missing'];
   return [
     create(
       'p',
@@ -110,10 +122,17 @@ export class TranslationGlossary extends HTMLElement {
     const select = create('select', {}, new Option('All languages', ''));
     select.append(...languages.map((language) => new Option(englishName(language), language)));
     select.addEventListener('change', () => show(select.value));
-    show('');
+    // A translator comes for one language.
+    const own = languages.find(isReaders) ?? '';
+    select.value = own;
+    show(own);
     this.#root.replaceChildren(create('label', {}, 'Language', select), place);
   }
 }
+
+/** Whether a language is that of whoever reads. */
+const isReaders = (language: string): boolean =>
+  navigator.languages.some((own) => own.split('-')[0] === language.split('-')[0]);
 
 function drawTerms(language: string, terms: readonly Term[]): HTMLElement {
   const rows = terms.map(({term, forms, note, isDraft}) =>

@@ -1,5 +1,4 @@
 import {widgetName} from '../../snippet-maker/texts/texts.js';
-import {SAMPLE_RECORDING, WEBINAR} from './samples.js';
 
 /** Where the Storybook shows the guides of docs/editors/, by their file. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -31,31 +30,14 @@ const kebab = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
  * A guide without the marks of what is made in it, and with links that lead to the other pages here. Of links to files that
  * the Storybook does not show, the text remains.
  *
- * @param folder - where the guide is
+ * @param path - of the guide below the root of the project, from which its links count
  */
-export function forStorybook(guide: string, folder = 'docs/editors/'): string {
-  const base = `https://guides.invalid/${folder}`;
+export function forStorybook(guide: string, path = 'docs/editors/README.md'): string {
+  const base = `https://guides.invalid/${path}`;
   return guide
     .replace(/<!--.*?-->\n/g, '')
     .replace(/\[([^\]]+)\]\((?![a-z]+:|#)([^)]+)\)/g, (_, text: string, to: string) => {
       const address = addressOf(new URL(to, base).pathname);
       return address ? `[${text}](${address})` : text;
     });
-}
-
-/** A page of a widget, around the place where the widget is seen: what stands before, and after it. */
-export function aroundWidget(guide: string): readonly [string, string] {
-  const place = guide.indexOf('\n## ');
-  return [
-    forStorybook(guide.slice(0, place), 'docs/editors/widgets/'),
-    forStorybook(guide.slice(place), 'docs/editors/widgets/'),
-  ];
-}
-
-/** The first line of a guide, with the story file and the recording that are here in place of those of nobody. */
-export function lineOf(guide: string): string {
-  const [, line = ''] = /^```html\n(.+)\n```$/m.exec(guide) ?? [];
-  return line
-    .replaceAll('https://example.org/stories/leaving-no-one-behind/story.json', WEBINAR)
-    .replaceAll('https://example.org/recording.mp4', SAMPLE_RECORDING.href);
 }

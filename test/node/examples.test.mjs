@@ -95,7 +95,7 @@ async function untestedIn(policy) {
   const directives = (text) =>
     text
       .split('; ')
-      .map((directive) => [...new Set(directive.replace(/'sha384-[^']+'/g, "'sha384-…'").split(' '))].join(' '));
+      .map((directive) => [...new Set(directive.replace(/'sha384-[^']+'/g, "'sha384-…'").split(/\s+/))].join(' '));
   const name = policy.includes('sha384') ? 'strict-dynamic-hashes' : 'strict';
   const page = join(root, 'test/pages/all.html');
   const {header} = await guardPage(name, readFileSync(page, 'utf8'), page, root);

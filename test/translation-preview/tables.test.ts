@@ -29,7 +29,8 @@ Goal,fr,objectif | objectifs,One of the 17.
 volunteer,ar,متطوع,"Draft: to be confirmed. Somebody who volunteers, freely."
 `;
 
-const NARROW = 320;
+/** What a page of the Storybook leaves on a telephone of 360 pixels. */
+const NARROW = 280;
 let place: HTMLElement;
 
 beforeEach(() => {
@@ -72,9 +73,9 @@ describe('how far each language is', () => {
   it('counts the texts of each file', async () => {
     const status = await show('translation-status', (element) => (element.files = FILES));
     expect(rowsOf(status)).to.deep.equal([
-      ['Language', 'Done', 'Translated', 'To be reviewed', 'Missing'],
-      ['Albanian sq', '100 %', '1', '0', '0'],
-      ['French fr', '50 %', '2', '1', '2'],
+      ['Language', 'Translated', 'To review', 'Missing'],
+      ['Albanian sq', '100 % 1 of 1', '0', '0'],
+      ['French fr', '50 % 2 of 4', '1', '2'],
     ]);
     expect(seenText(status)).to.contain('1 of 2 languages have all texts.');
     expectTableForAll(status);
@@ -85,8 +86,8 @@ describe('how far each language is', () => {
     const [language, load] = ['pt', async () => (await fetch('/locales/pt.xlf')).text()];
     const status = await show('translation-status', (element) => (element.files = {[`${language}.xlf`]: load}));
     const total = (await load()).split('<trans-unit').length - 1;
-    const [, [, , translated = '', , missing = ''] = []] = rowsOf(status);
-    expect(Number(translated) + Number(missing)).to.equal(total);
+    const [, [, translated = '', , missing = ''] = []] = rowsOf(status);
+    expect(translated).to.match(new RegExp(` ${total - Number(missing)} of ${total}$`));
   });
 });
 

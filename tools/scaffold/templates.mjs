@@ -144,15 +144,18 @@ export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty
 const pageFile = ({folder, title}) => `\
 import {Markdown, Meta} from '@storybook/addon-docs/blocks';
 import guide from '../../../docs/editors/widgets/${folder}.md?raw';
-import {aroundWidget, lineOf} from '../../support/guides.js';
+import '../../support/guides.css';
+import {aroundWidget, widgetOf} from '../../support/widget-guides.js';
 
 <Meta title="For editors/Widgets/${title}" />
 
 <Markdown>{aroundWidget(guide)[0]}</Markdown>
 
-<div className="sb-unstyled" dangerouslySetInnerHTML={{__html: lineOf(guide)}} />
+<div {...widgetOf(guide)} />
 
-<Markdown>{aroundWidget(guide)[1]}</Markdown>
+<div className="guide">
+  <Markdown>{aroundWidget(guide)[1]}</Markdown>
+</div>
 `;
 
 /** @param {Name} name */
