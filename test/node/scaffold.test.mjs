@@ -25,6 +25,7 @@ import {root} from './support/repository.mjs';
 /** What an element is made of, and what checks it. */
 const COPIED = [
   'src',
+  'snippet-maker',
   'stories',
   'test/support/stories.ts',
   'test/support',

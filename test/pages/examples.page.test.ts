@@ -87,12 +87,16 @@ const examples: Example[] = [];
 for (const file of documents) examples.push(...examplesIn(file, await (await fetch(`/${file}`)).text()));
 const run = (kind: string): Example[] => examples.filter((example) => runnerOf(example)?.kind === kind);
 
+/** The published folder is made when it is first asked for, which a busy machine may take a while to do. */
+before(async function () {
+  this.timeout(120_000);
+  await fetch(PUBLISHED);
+});
+
 describe('examples in HTML are drawn as they stand', () => {
   for (const {file, line, code} of run('page')) {
     it(`${file}:${line}`, async () => {
       const html = settled(code);
-      // It is made when it is first asked for.
-      if (html.includes(PUBLISHED)) await fetch(PUBLISHED);
       const holds = new DOMParser().parseFromString(html, 'text/html').querySelectorAll(CARRIERS).length;
       await expectDrawn(show(html), Math.max(holds, 1));
     });
@@ -130,7 +134,6 @@ describe('a frame of a published folder', () => {
     .map(({code}) => settled(code));
 
   it('shows the person, and gets the height of its page', async () => {
-    await fetch(PUBLISHED);
     const place = document.createElement('iframe');
     place.width = '800';
     place.srcdoc = `<!doctype html><html lang="en"><head><title>Example</title></head><body>${must(frameLine)}${must(scriptLine)}</body></html>`;
