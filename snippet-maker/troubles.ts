@@ -206,7 +206,7 @@ function dateTrouble({name}: Field): Trouble {
 const NEVER_TOGETHER: Readonly<Record<string, Mistake['attributes']>> = {
   'vs-case-study-carousel': {filter: 'ZM, 5'},
   'vs-intersection-chart': {filter: 'ZM, 5'},
-  'vs-programme': {src: TIMED_STORY, filter: 'sample-author', 'date-filter': '2030-03-05'},
+  'vs-programme': {src: TIMED_STORY, filter: 'sample-panellist', 'date-filter': '2030-03-06'},
   'vs-speaker-list': {filter: 'moderator, BD'},
 };
 
