@@ -3,4 +3,5 @@ export {PLACES} from '../src/doctor/places.js';
 export {sampleOf, sourcesOf} from './samples.js';
 export {pageFor, scriptFor, snippetFor} from './snippet.js';
 export {fieldText, textsOf, widgetName} from './texts/texts.js';
+export {troublesOf} from './troubles.js';
 export {widgetsOf} from './widgets.js';

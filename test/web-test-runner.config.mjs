@@ -17,6 +17,7 @@ import {poParserForTests} from '../tools/build/po-parser.mjs';
 import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
 import {accessibilityTreePlugin} from './support/runner/accessibility-tree.mjs';
 import {pageCommandsPlugin} from './support/runner/commands.mjs';
+import {documentsMiddleware} from './support/runner/documents.mjs';
 import {editorMiddleware} from './support/runner/editors.mjs';
 import {endReporter} from './support/runner/end-reporter.mjs';
 import {createLauncher} from './support/runner/launchers.mjs';
@@ -67,7 +68,7 @@ export default {
   testsStartTimeout: STARTUP_LIMIT_MS,
   port: await findFreePort(),
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [editorMiddleware(root), ...pageMiddleware(root)],
+  middleware: [editorMiddleware(root), documentsMiddleware(root), ...pageMiddleware(root)],
   plugins: [
     poParserForTests(),
     esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}),

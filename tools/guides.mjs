@@ -14,28 +14,37 @@ const FOLDER = 'docs/editors';
 
 const PART = /<!-- made: ([^\n]*?) -->\n[\s\S]*?<!-- \/made -->/g;
 
+/** Links of parts count from docs/editors/; in a folder below it they lead there. */
+function fromFolder(part, depth) {
+  return part.replace(/\]\((?=[\w-]+\.md|widgets\/)/g, `](${'../'.repeat(depth)}`);
+}
+
 /**
  * @param {string} text
+ * @param {number} depth of the file's folder below docs/editors/
  * @param {Record<string, (...words: string[]) => string>} makers
  */
-function filled(text, makers) {
+function filled(text, depth, makers) {
   return text.replace(PART, (_, order) => {
     const [name, ...words] = order.split(' ');
     const make = makers[name];
     if (!make)
       throw new TypeError(`"${order}" is no part that can be made. There are: ${Object.keys(makers).join(', ')}.`);
-    return `<!-- made: ${order} -->\n\n${make(...words)}\n\n<!-- /made -->`;
+    return `<!-- made: ${order} -->\n\n${fromFolder(make(...words), depth)}\n\n<!-- /made -->`;
   });
 }
 
 /** @param {boolean} isCheck */
 async function run(isCheck) {
   const makers = await makersOfParts();
-  const guides = (await readdir(join(root, FOLDER))).filter((file) => file.endsWith('.md'));
-  for (const name of [...guides.map((file) => `${FOLDER}/${file}`), 'docs/accessibility.md']) {
+  const guides = (await readdir(join(root, FOLDER), {recursive: true})).map((file) => file.replaceAll('\\', '/'));
+  const files = guides.filter((file) => file.endsWith('.md')).map((file) => `${FOLDER}/${file}`);
+  for (const name of [...files, 'docs/accessibility.md']) {
     const path = join(root, name);
     const text = await readFile(path, 'utf8');
-    const fresh = filled(text, makers);
+    // How deep below the guides a file is.
+    const depth = name.startsWith(FOLDER) ? name.slice(FOLDER.length + 1).split('/').length - 1 : 0;
+    const fresh = filled(text, depth, makers);
     if (fresh === text) continue;
     if (!isCheck) {
       await writeFile(path, fresh);

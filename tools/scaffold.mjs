@@ -50,8 +50,10 @@ What to do next:
      That comment is its documentation: npm run manifest
   2. After each new or changed msg(): npm run locales extract
   3. Make a story of each state in stories/${folder}.stories.ts: each is a test, too.
-  4. Reserve its room on the page, if it is a block: src/loader/vs.css
-  5. Test it: npx wtr --config test/web-test-runner.config.mjs --files ${test}
+  4. Say in docs/editors/widgets/${folder}.md what it shows, and give its attributes words for editors in snippet-maker/texts/.
+     Then: npm run guides
+  5. Reserve its room on the page, if it is a block: src/loader/vs.css
+  6. Test it: npx wtr --config test/web-test-runner.config.mjs --files ${test}
      and everything: npm test`;
 }
 

@@ -1,9 +1,19 @@
+import {TranslationGlossary, TranslationStatus} from './tables.js';
 import {TranslationPreview} from './translation-preview.js';
 
-if (!customElements.get('translation-preview')) customElements.define('translation-preview', TranslationPreview);
+const ELEMENTS = {
+  'translation-glossary': TranslationGlossary,
+  'translation-preview': TranslationPreview,
+  'translation-status': TranslationStatus,
+} as const;
+
+for (const [name, element] of Object.entries(ELEMENTS))
+  if (!customElements.get(name)) customElements.define(name, element);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'translation-glossary': TranslationGlossary;
     'translation-preview': TranslationPreview;
+    'translation-status': TranslationStatus;
   }
 }

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {importSource} from '../import-source.mjs';
 import {root} from '../steps.mjs';
-import {table} from './table.mjs';
+import {table} from './markdown.mjs';
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
 

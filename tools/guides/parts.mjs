@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {importSource} from '../import-source.mjs';
 import {root} from '../steps.mjs';
 import {makersOfAccessibility} from './accessibility.mjs';
-import {table} from './table.mjs';
+import {fenced, table} from './markdown.mjs';
+import {makersForWidgets} from './widgets.mjs';
 
 const SCRIPTS = 'https://example.org/widgets/';
 const FOLDER = 'https://example.org/stories/leaving-no-one-behind/';
@@ -34,6 +35,7 @@ export async function makersOfParts() {
 
   return {
     ...(await makersOfAccessibility()),
+    ...makersForWidgets(maker, manifest),
 
     /** The line to paste. */
     line: (system, tag, source) => fenced('html', lineFor(system, tag, source)),
@@ -53,21 +55,6 @@ export async function makersOfParts() {
           texts.systems[name][1],
         ]),
       ),
-
-    /** All attributes, widget by widget. */
-    attributes: () =>
-      maker
-        .widgetsOf(manifest)
-        .map(({tag, summary, fields}) => {
-          const rows = fields.map((field) => {
-            const [label, hint] = maker.fieldText(texts, tag, field.name) ?? [field.name, field.description];
-            const values = field.values.map((value) => `\`${value}\``).join(', ');
-            const name = field.isRequired ? `**\`${field.name}\`**` : `\`${field.name}\``;
-            return [name, label, values || hint || field.description];
-          });
-          return `### ${maker.widgetName('en', tag)}: \`${tag}\`\n\n${summary}\n\n${table(['Attribute', 'Is', 'Takes'], rows)}`;
-        })
-        .join('\n\n'),
 
     /** What loads the script, as these systems write it. */
     'wordpress-script': () =>
@@ -156,11 +143,3 @@ const HELP = `1. Add \`?vs-debug\` to the address of your page, as in \`https://
 2. Is the script there? Without it readers see your words and nothing else. One script is enough for the whole page.
 3. Look at the code that was saved. If your line is not there as you pasted it, the system has removed a part: take
    another kind of line from the [snippet maker](README.md#the-snippet-maker).`;
-
-/**
- * @param {string} language
- * @param {string} code
- */
-function fenced(language, code) {
-  return `\`\`\`${language}\n${code}\n\`\`\``;
-}

@@ -13,6 +13,8 @@ export function filesFor(name) {
     [`src/elements/${folder}/${folder}.styles.ts`]: STYLES,
     [`src/elements/${folder}/${tag}.ts`]: registrationFile(name),
     [`stories/${folder}.stories.ts`]: storiesFile(name),
+    [`stories/editors/widgets/${folder}.mdx`]: pageFile(name),
+    [`docs/editors/widgets/${folder}.md`]: guideFile(name),
     [`test/elements/${folder}/${folder}.test.ts`]: testFile(name),
   };
 }
@@ -137,6 +139,56 @@ export const StoryNotLoaded: Story = {
 /** A tag without anything. */
 export const Empty: Story = {parameters: {problems: ['attribute-missing'], empty: true}};
 `;
+
+/** @param {Name} name */
+const pageFile = ({folder, title}) => `\
+import {Markdown, Meta} from '@storybook/addon-docs/blocks';
+import guide from '../../../docs/editors/widgets/${folder}.md?raw';
+import '../../support/guides.css';
+import {aroundWidget, widgetOf} from '../../support/widget-guides.js';
+
+<Meta title="For editors/Widgets/${title}" />
+
+<Markdown>{aroundWidget(guide)[0]}</Markdown>
+
+<div {...widgetOf(guide)} />
+
+<div className="guide">
+  <Markdown>{aroundWidget(guide)[1]}</Markdown>
+</div>
+`;
+
+/** @param {Name} name */
+const guideFile = ({tag, title}) =>
+  `# ${title}
+
+To copy:
+
+${made(`line page ${tag} story`)}
+
+${made('paste')}
+
+## What it shows
+
+A heading and a text.
+
+## What to type
+
+${made(`fields ${tag}`)}
+
+## What can go wrong
+
+${made(`troubles ${tag}`)}
+
+With any widget:
+
+${made(`troubles-of-all ${tag}`)}
+
+To see what is wrong on your page, add \`?vs-debug\` to its address. [More about it](../../check-your-page.md)
+`;
+
+/** @param {string} order */
+const made = (order) => `<!-- made: ${order} -->\n<!-- /made -->`;
 
 /** @param {Name} name */
 const testFile = ({tag, folder}) => `\

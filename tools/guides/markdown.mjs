@@ -1,3 +1,13 @@
+/** What guides are written in. */
+
+/**
+ * @param {string} language
+ * @param {string} code
+ */
+export function fenced(language, code) {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
+
 /**
  * @param {string[]} heads
  * @param {string[][]} rows
