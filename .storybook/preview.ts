@@ -10,6 +10,9 @@ import {theme} from './theme.js';
 
 addPseudoLocales();
 
+// Where screen readers find what a page of the documentation is about.
+document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surroundings, withActions],

@@ -3,7 +3,8 @@ import {create} from 'storybook/theming/create';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
-const accent = isDark ? '#7cc0f5' : '#0b5c9e';
+/** The widgets' own, and on dark pages strong enough for the stripes of tables, too. */
+const accent = isDark ? '#8fcbf8' : '#0b5c9e';
 
 export const theme = create({
   base: isDark ? 'dark' : 'light',

@@ -51,6 +51,12 @@ function placeOf(path: string, hash: string): string | undefined {
   return page ? addressOf(page, hash) : undefined;
 }
 
+/** Links to files, in Markdown. */
+const LINK = /\[([^\]]+)\]\((?!https?:|#|\.?\/?\?path=)([^)#\s]+)(#[\w-]+)?\)/g;
+
+/** Code in a line, which the Storybook would take for a block where a line ends in it. */
+const CODE = /(?<!`)`(?!`)[^`]+`(?!`)/g;
+
 /**
  * A guide without the marks of what is made in it, and with links that lead to the pages here. What the Storybook does
  * not show is named and not linked.
@@ -58,16 +64,18 @@ function placeOf(path: string, hash: string): string | undefined {
  * @param path - of the guide below the root of the project, from which its links count
  */
 export function forStorybook(guide: string, path = 'docs/editors/README.md'): string {
+  const link = (_: string, text: string, file: string, hash = ''): string => {
+    const target = new URL(file, `file:///${path}`).pathname.slice(1);
+    const place = placeOf(target, hash);
+    return place ? `[${text}](${place})` : text;
+  };
+  const forWords = (words: string): string =>
+    words.replace(CODE, (code) => code.replaceAll('\n', ' ')).replace(LINK, link);
   return guide
     .replace(/<!--.*?-->\n/g, '')
-    .replace(
-      /\[([^\]]+)\]\((?!https?:|#|\.?\/?\?path=)([^)#\s]+)(#[\w-]+)?\)/g,
-      (_, text: string, file: string, hash = '') => {
-        const target = new URL(file, `file:///${path}`).pathname.slice(1);
-        const place = placeOf(target, hash as string);
-        return place ? `[${text}](${place})` : text;
-      },
-    );
+    .split(/^(```[^]*?^```)$/m)
+    .map((part) => (part.startsWith('```') ? part : forWords(part)))
+    .join('');
 }
 
 /** A part of a file of Markdown: what stands under one of its headings of the second level, without the heading. */

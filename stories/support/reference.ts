@@ -80,10 +80,11 @@ function values(type: string): string {
 
 const cell = (text: string): string => plain(text).replaceAll('|', '\\|');
 
-/** Tags in a text are words there and no tags; in code they are what they are. */
+/** Tags and addresses in a text are words there, no tags and no links; in code they are what they are. */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    .replace(/(?<!`)https?:\/\/[^\s"`]*[^\s"`.,]/g, '`$&`')
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;')))
     .join('');

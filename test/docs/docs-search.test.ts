@@ -81,7 +81,7 @@ describe('docs-search', () => {
   it('says how much was found, and what to do when nothing was', async () => {
     await found('zebra crossing');
     expect(status()).to.contain('Nothing has all of these words');
-    expect(addresses()).to.be.empty;
+    expect(addresses()).to.have.length(0);
     await found('a');
     expect(addresses()).to.have.length(50);
     expect(status()).to.match(/^\d{3,} found, and the likeliest 50 are shown/);

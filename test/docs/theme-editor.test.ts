@@ -56,7 +56,7 @@ describe('theme-editor', () => {
     expect(partStyle('dark', 'base').color).to.equal('rgb(255, 255, 255)');
     expect(statusText()).to.contain('All colours are strong enough');
     expect(css()).to.contain('Nothing is changed');
-    expect(find<HTMLButtonElement>('button.main').disabled).to.be.true;
+    expect(find<HTMLButtonElement>('button.main').disabled).to.equal(true);
     await expectAccessible(editor);
   });
 

@@ -5,23 +5,27 @@ import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {chromiumArguments, ensureBrowser} from '../browsers.mjs';
 import {serveBelow} from './folder-server.mjs';
+import {inspectFrame} from './in-page.js';
 import {siteLinkFaults} from './site-links.mjs';
-import {visit} from './visit.mjs';
+import {openSite, visit} from './visit.mjs';
 
 /** A site that only works at the root of a server would fail here. */
 const PREFIX = '/a/b/';
 
-/** How people come: both ends of widths, and both colour schemes on the way. */
+const PHONE = {width: 360, height: 780};
+const DESKTOP = {width: 1280, height: 900};
+
+/** How people come. What is dark is decided for all pages at once, and so those of widgets are looked at once only. */
 const READERS = [
-  {viewport: {width: 360, height: 780}, colorScheme: 'light'},
-  {viewport: {width: 1280, height: 900}, colorScheme: 'dark'},
+  {colorScheme: 'light', viewports: [DESKTOP, PHONE], isMet: () => true},
+  {colorScheme: 'dark', viewports: [DESKTOP], isMet: ({tags}) => tags.includes('unattached-mdx')},
 ];
 
 /** Stories that show what happens when a file is not there ask for these. */
 const MEANT_TO_MISS = /\/missing\//;
 
-/** How many pages are looked at together. */
-const AT_ONCE = 3;
+/** How many pages are looked at together: as many as small machines have processors. */
+const AT_ONCE = 2;
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -30,26 +34,31 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
  * @returns {Promise<{pages: number, faults: string[]}>}
  */
 export async function checkSite(folder) {
-  /** @type {{entries: Record<string, {id: string, type: 'docs' | 'story'}>}} */
+  /** @type {{entries: Record<string, {id: string, type: 'docs' | 'story', tags: string[]}>}} */
   const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const ids = Object.values(entries).flatMap(({id, type}) => (type === 'docs' ? [id] : []));
+  const docs = Object.values(entries).filter(({type}) => type === 'docs');
   const server = await serveBelow(folder, PREFIX);
   const {executablePath} = await ensureBrowser('chromium');
   const browser = await chromium.launch({executablePath, args: chromiumArguments()});
   try {
     const faults = [];
-    let visited = [];
-    for (const reader of READERS) {
-      const context = await browser.newContext({...reader, reducedMotion: 'reduce'});
-      visited = await inTurns(ids, (id) => visit(context, server.url, id, axe));
-      faults.push(...visited.flatMap((page) => page.faults));
-      await context.close();
+    const visited = [];
+    for (const {colorScheme, viewports, isMet} of READERS) {
+      const left = docs.filter(isMet).map(({id}) => id);
+      const visitor = async () => {
+        const page = await openSite(browser, {colorScheme, reducedMotion: 'reduce'}, server.url, axe);
+        for (let id = left.shift(); id; id = left.shift()) visited.push(await visit(page, id, viewports));
+        faults.push(...page.faults);
+        await page.close();
+      };
+      await Promise.all(Array.from({length: AT_ONCE}, visitor));
     }
+    faults.push(...visited.flatMap((page) => page.faults));
     faults.push(...(await frameFaults(browser, server.url)));
     faults.push(...siteLinkFaults(visited, entries));
     for (const path of server.missed)
       if (!MEANT_TO_MISS.test(path)) faults.push(`${path} was asked for and is not there.`);
-    return {pages: ids.length, faults: [...new Set(faults)]};
+    return {pages: docs.length, faults: [...new Set(faults)]};
   } finally {
     await browser.close();
     await server.close();
@@ -66,12 +75,9 @@ async function frameFaults(browser, url) {
   try {
     await page.goto(url);
     await page.frameLocator('#storybook-preview-iframe').getByRole('heading', {level: 1}).waitFor();
-    const shown = await page.evaluate(() => ({
-      title: document.title,
-      elsewhere: [...document.querySelectorAll('a')]
-        .map(({href}) => href)
-        .filter((href) => !href.startsWith(location.origin)),
-    }));
+    // The menu has links, too.
+    await page.locator('header button, header a[href="./?path=/settings/about"]').last().click();
+    const shown = await page.evaluate(inspectFrame);
     return [
       ...(shown.title.includes('Volunteer Story Widgets') ? [] : [`The first page is called "${shown.title}".`]),
       ...shown.elsewhere.map((href) => `The frame of the site links to ${href}.`),
@@ -79,20 +85,4 @@ async function frameFaults(browser, url) {
   } finally {
     await page.close();
   }
-}
-
-/**
- * @template Item, Result
- * @param {readonly Item[]} items
- * @param {(item: Item) => Promise<Result>} work
- * @returns {Promise<Result[]>}
- */
-async function inTurns(items, work) {
-  const results = [];
-  const left = items.map((item, index) => ({item, index}));
-  const worker = async () => {
-    for (let next = left.shift(); next; next = left.shift()) results[next.index] = await work(next.item);
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, worker));
-  return results;
 }

@@ -1,74 +1,60 @@
-/** One page of the site, as a reader and a screen reader get it. */
+/** Pages of the site, one after another in one window, as a reader and a screen reader get them. */
+import {inspect, isDrawn, isReady, show} from './in-page.js';
 
 /** What the law of most countries refers to, and what axe's authors advise beyond it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules on what is Storybook's and cannot be changed from here. */
+/** Axe leaves this one off although WCAG 2.2 AA demands it. */
 const RULES = {'target-size': {enabled: true}};
 
-const LONGEST_MS = 30_000;
+/** A busy machine takes its time. */
+const LONGEST_MS = 120_000;
+
+/** @typedef {{page: import('playwright-core').Page, faults: string[], close: () => Promise<void>}} Window */
 
 /**
- * @param {import('playwright-core').BrowserContext} context
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} options
  * @param {string} base address of the site
- * @param {string} id
  * @param {string} axe file
- * @returns {Promise<{id: string, faults: string[], links: string[], anchors: string[]}>}
+ * @returns {Promise<Window>} with what goes wrong in it beside what a page has
  */
-export async function visit(context, base, id, axe) {
+export async function openSite(browser, options, base, axe) {
+  const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_MS);
   const faults = [];
-  page.on('pageerror', (error) => faults.push(`${id}: ${error.message}`));
+  const here = () => new URL(page.url()).searchParams.get('id') ?? 'The site';
+  page.on('pageerror', (error) => faults.push(`${here()}: ${error.message}`));
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(base))
-      faults.push(`${id} asks for ${request.url()}`);
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(base)) faults.push(`${here()} asks for ${url}.`);
   });
-  try {
-    await page.goto(`${base}iframe.html?viewMode=docs&id=${id}`, {timeout: LONGEST_MS});
-    await page.waitForSelector('.sbdocs-content h1', {timeout: LONGEST_MS});
-    await page.waitForLoadState('networkidle', {timeout: LONGEST_MS});
-    await page.addScriptTag({path: axe});
-    const found = await page.evaluate(inspect, {tags: TAGS, rules: RULES});
-    return {id, faults: [...faults, ...found.violations.map((text) => `${id}, ${found.width} px: ${text}`)], ...found};
-  } catch (error) {
-    return {id, faults: [...faults, `${id} could not be read: ${error.message}`], links: [], anchors: []};
-  } finally {
-    await page.close();
-  }
+  await page.goto(`${base}iframe.html?viewMode=docs`);
+  await page.waitForFunction(isReady);
+  await page.addScriptTag({path: axe});
+  return {page, faults, close: () => context.close()};
 }
 
-/** Runs in the page, and so uses nothing from here. */
-async function inspect({tags, rules}) {
-  const deep = (parent) =>
-    [...parent.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? deep(element.shadowRoot) : []),
-    ]);
-  const elements = deep(document);
-  const isSample = (element) => element.closest('.sb-story') !== null;
-  const hrefs = elements.flatMap((element) => {
-    // What a search may offer counts as linked.
-    if (Array.isArray(element.entries)) return element.entries.map(({href}) => href);
-    const href = element.localName === 'a' ? element.getAttribute('href') : null;
-    return href && (/[?&]path=/.test(href) || (href.startsWith('#') && !isSample(element))) ? [href] : [];
-  });
-  const {violations} = await window.axe.run(document, {
-    runOnly: {type: 'tag', values: tags},
-    resultTypes: ['violations'],
-    rules,
-  });
-  return {
-    width: innerWidth,
-    links: hrefs,
-    anchors: elements.map((element) => element.id).filter(Boolean),
-    violations: violations.map(({id, help, nodes}) =>
-      [
-        `${id}: ${help}`,
-        ...nodes.map(
-          ({target, failureSummary}) =>
-            `  at ${target.flat().join(' > ')}\n    ${failureSummary.replaceAll('\n', ' ')}`,
-        ),
-      ].join('\n'),
-    ),
-  };
+/**
+ * @param {Window} window
+ * @param {string} id
+ * @param {readonly {width: number, height: number}[]} viewports
+ * @returns {Promise<{id: string, faults: string[], links: string[], anchors: string[]}>}
+ */
+export async function visit({page}, id, viewports) {
+  const visited = {id, faults: [], links: [], anchors: []};
+  try {
+    for (const viewport of viewports) {
+      await page.setViewportSize(viewport);
+      if (viewport === viewports[0]) await page.evaluate(show, id);
+      await page.waitForFunction(isDrawn);
+      const {violations, links, anchors} = await page.evaluate(inspect, {tags: TAGS, rules: RULES});
+      visited.faults.push(...violations.map((text) => `${id}, ${viewport.width} px wide: ${text}`));
+      Object.assign(visited, {links, anchors});
+    }
+  } catch (error) {
+    visited.faults.push(`${id} could not be read: ${error.message}`);
+  }
+  return visited;
 }

@@ -5,7 +5,7 @@ import {SCHEMES, TOKENS, type ColourToken, type Token} from './tokens.js';
 export type Typed = Readonly<Record<string, string>>;
 
 /** The fields of a token. */
-export const fieldsOf = (token: Token): readonly string[] =>
+const fieldsOf = (token: Token): readonly string[] =>
   (token.kind === 'colour' ? SCHEMES : ['both']).map((part) => `${token.name} ${part}`);
 
 /** What is wrong with a value, in plain words; nothing when it can be used. */
@@ -23,7 +23,8 @@ export function faultOf(token: Token, value: string): string {
   return isLength ? '' : `“${value}” is not a length. Write one such as 8px or 0.5em.`;
 }
 
-function usable(token: Token, typed: Typed, field: string): string {
+/** The value of a field, if there is one that can be used. */
+export function usable(token: Token, typed: Typed, field: string): string {
   const value = typed[field]?.trim() ?? '';
   return faultOf(token, value) ? '' : value;
 }

@@ -1,27 +1,21 @@
 /** The tool in which web designers find the tokens of their page: they see what these do, and copy the CSS. */
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {told, blend, toHex} from './contrast.js';
-import {changesOf, cssFor, faultOf, fieldsOf, type Typed} from './css.js';
+import {blend, toHex, told} from './contrast.js';
+import {changesOf, cssFor, faultOf, usable, type Typed} from './css.js';
 import {createProbe, measure, type Measured} from './measure.js';
 import {styles} from './styles.js';
-import {SCHEMES, TOKENS, type Scheme, type Token} from './tokens.js';
+import {PAGE, SCHEMES, TOKENS, type ColourToken, type Scheme, type Token} from './tokens.js';
 import {drawWidgets} from './widgets.js';
 
-/** The designer's own page, which widgets take their colours from. It is tried with, and is no part of the CSS. */
-const PAGE = [
-  {
-    name: 'page background',
-    label: 'Background',
-    property: '--page-background',
-    usual: {light: '#ffffff', dark: '#121212'},
-  },
-  {name: 'page text', label: 'Text', property: '--page-text', usual: {light: '#000000', dark: '#ffffff'}},
-] as const;
+const ON: Readonly<Record<Scheme, string>> = {light: 'on light pages', dark: 'on dark pages'};
 
-const ON: Readonly<Record<string, string>> = {light: 'on light pages', dark: 'on dark pages'};
-
-const COLOUR = {kind: 'colour'} as Token;
+/** What a field for colours shows: the colour that is typed, or what it is without one. */
+function shownColour(token: ColourToken, scheme: Scheme, value: string): string {
+  const [background, text] = PAGE.map(({defaults}) => blend(defaults[scheme], [255, 255, 255]));
+  const usual = token.defaults[scheme].replace('currentColor', `rgb(${text?.join(' ')})`);
+  return toHex(blend(value && !faultOf(token, value) ? value : usual, background ?? [255, 255, 255]));
+}
 
 /** `<theme-editor>` needs the widgets to be registered. */
 export class ThemeEditor extends LitElement {
@@ -51,14 +45,10 @@ export class ThemeEditor extends LitElement {
     const tokens = new Map(changesOf(this.typed));
     this.measured = [...this.#panes].flatMap(([scheme, {pane, probe}]) => {
       for (const {name} of TOKENS) pane.style.setProperty(name, tokens.get(name) ?? null);
-      for (const {name, property} of PAGE) pane.style.setProperty(property, this.#pageColour(name, scheme) || null);
+      for (const token of PAGE)
+        pane.style.setProperty(token.name, usable(token, this.typed, `${token.name} ${scheme}`) || null);
       return measure(pane, probe, scheme);
     });
-  }
-
-  #pageColour(name: string, scheme: Scheme): string {
-    const value = this.typed[`${name} ${scheme}`]?.trim() ?? '';
-    return faultOf(COLOUR, value) ? '' : value;
   }
 
   readonly #onInput = (event: Event): void => {
@@ -91,7 +81,7 @@ export class ThemeEditor extends LitElement {
           <details>
             <summary>The colours of your own page</summary>
             <p class="hint">To try with. They are no part of the CSS.</p>
-            ${PAGE.map(({name, label, usual}) => this.#renderPageColour(name, label, usual))}
+            ${PAGE.map((token) => this.#renderToken(token))}
           </details>
           <button type="reset">Start again</button>
         </form>
@@ -101,36 +91,38 @@ export class ThemeEditor extends LitElement {
   }
 
   #renderToken(token: Token): TemplateResult {
-    const {name, label, hint, usual} = token;
+    const {name, label, hint} = token;
     return html`<fieldset>
-      <legend>${label} <code>${name}</code></legend>
-      <p class="hint" id="hint${name}">${hint}</p>
+      <legend>${label} ${TOKENS.includes(token) ? html`<code>${name}</code>` : nothing}</legend>
+      ${hint ? html`<p class="hint" id="hint${name}">${hint}</p>` : nothing}
       <div class="fields">
-        ${fieldsOf(token).map((field) => {
-          const part = field.slice(name.length + 1);
-          const shown = usual || (token.kind === 'colour' ? token.defaults[part as Scheme] : '');
-          return this.#renderField(token, field, ON[part] ?? 'everywhere', shown, `hint${name}`);
-        })}
+        ${
+          token.kind === 'colour'
+            ? SCHEMES.map((scheme) =>
+                this.#renderField(token, scheme, ON[scheme], token.usual || token.defaults[scheme], (value) =>
+                  this.#renderPicker(token, scheme, value),
+                ),
+              )
+            : this.#renderField(token, 'both', 'everywhere', token.usual)
+        }
       </div>
     </fieldset>`;
   }
 
-  #renderPageColour(name: string, label: string, usual: Readonly<Record<Scheme, string>>): TemplateResult {
-    return html`<fieldset>
-      <legend>${label} of your page</legend>
-      <div class="fields">
-        ${SCHEMES.map((scheme) => this.#renderField(COLOUR, `${name} ${scheme}`, ON[scheme] ?? '', usual[scheme]))}
-      </div>
-    </fieldset>`;
-  }
-
-  #renderField(token: Token, field: string, label: string, usual: string, hint?: string): TemplateResult {
-    const id = field.replace(/\W+/g, '-');
+  #renderField(
+    token: Token,
+    part: string,
+    label: string,
+    usual: string,
+    renderPicker?: (value: string) => TemplateResult,
+  ): TemplateResult {
+    const field = `${token.name} ${part}`;
+    const id = `${token.name}-${part}`;
     const value = this.typed[field] ?? '';
     const fault = faultOf(token, value.trim());
-    const described = [hint, fault && `fault${id}`].filter(Boolean).join(' ');
+    const described = [token.hint && `hint${token.name}`, fault && `fault${id}`].filter(Boolean).join(' ');
     return html`<div class="field">
-      <label for=${id}>${label[0]?.toUpperCase()}${label.slice(1)}</label>
+      <label for=${id}>${label.charAt(0).toUpperCase()}${label.slice(1)}</label>
       <div class="inputs">
         <input
           id=${id}
@@ -143,20 +135,19 @@ export class ThemeEditor extends LitElement {
           .value=${value}
           @input=${this.#onInput}
         />
-        ${token.kind === 'colour' ? this.#renderPicker(field, label, value, usual, fault) : nothing}
+        ${renderPicker?.(value.trim()) ?? nothing}
       </div>
       ${fault ? html`<p class="fault" id="fault${id}">${fault}</p>` : nothing}
     </div>`;
   }
 
   /** A second way into the field before it, which it always agrees with. */
-  #renderPicker(field: string, label: string, value: string, usual: string, fault: string): TemplateResult {
-    const colour = (!fault && value.trim()) || (CSS.supports('color', usual) ? usual : '#808080');
+  #renderPicker(token: ColourToken, scheme: Scheme, value: string): TemplateResult {
     return html`<input
       type="color"
-      data-field=${field}
-      aria-label=${`Pick: ${field.replace(/^--vs-| \w+$/g, '')} ${label}`}
-      .value=${toHex(blend(colour, [255, 255, 255]))}
+      data-field=${`${token.name} ${scheme}`}
+      aria-label=${`Pick: ${token.label.toLowerCase()} ${ON[scheme]}`}
+      .value=${shownColour(token, scheme, value)}
       @input=${this.#onInput}
     />`;
   }

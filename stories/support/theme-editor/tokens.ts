@@ -6,7 +6,7 @@ export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
 interface TokenBase {
-  readonly name: `--vs-${string}`;
+  readonly name: `--${string}`;
   readonly label: string;
   readonly hint: string;
   /** What a field shows while it is empty. */
@@ -65,4 +65,14 @@ export const TOKENS: readonly Token[] = [
   colour('--vs-surface', 'Background of cards', 'Unless set, cards show the page behind them.', 'none'),
   length('--vs-radius', 'Corners', 'How round they are.'),
   length('--vs-space', 'Unit of distances', 'Every distance is a multiple of it.'),
+];
+
+const ofPage = (name: ColourToken['name'], label: string, light: string, dark: string): ColourToken => {
+  return {kind: 'colour', name, label, hint: '', usual: '', defaults: {light, dark}};
+};
+
+/** The designer's own page, which widgets take their colours from. It is tried with, and is no part of the CSS. */
+export const PAGE: readonly ColourToken[] = [
+  ofPage('--page-background', 'Background of your page', '#ffffff', '#121212'),
+  ofPage('--page-text', 'Text of your page', '#000000', '#ffffff'),
 ];
