@@ -50,7 +50,7 @@ describe('docs-search', () => {
 
   it('finds an attribute with each widget that has it', async () => {
     const all = await found('slides-per-view');
-    expect(all[0]).to.match(/^slides-per-view Attribute of vs-case-study-carousel How many/);
+    expect(all[0]).to.match(/^slides-per-view Attribute of vs-case-study-carousel Slides side by side: auto /);
     expect(addresses()[0]).to.equal('./?path=/docs/for-websites-tags-and-events--docs#vs-case-study-carousel');
     expect((await found('heading-level'))[0]).to.contain('Attribute of every widget');
   });

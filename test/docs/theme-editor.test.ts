@@ -90,6 +90,8 @@ describe('theme-editor', () => {
     await write('Unit of distances', 'Everywhere', '6px');
     const page = document.createElement('div');
     page.innerHTML = '<div><vs-speaker-card name="Sample Name">Sample text</vs-speaker-card></div>';
+    // As narrow as the cards of the editor, so that they have the same distances.
+    page.style.inlineSize = '300px';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css());
     document.adoptedStyleSheets.push(sheet);

@@ -44,10 +44,10 @@ export async function checkSite(folder) {
     const faults = [];
     const visited = [];
     for (const {colorScheme, viewports, isMet} of READERS) {
-      const left = docs.filter(isMet).map(({id}) => id);
+      const left = docs.filter(isMet);
       const visitor = async () => {
         const page = await openSite(browser, {colorScheme, reducedMotion: 'reduce'}, server.url, axe);
-        for (let id = left.shift(); id; id = left.shift()) visited.push(await visit(page, id, viewports));
+        for (let entry = left.shift(); entry; entry = left.shift()) visited.push(await visit(page, entry, viewports));
         faults.push(...page.faults);
         await page.close();
       };

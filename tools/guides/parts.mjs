@@ -61,7 +61,7 @@ export async function makersOfParts() {
             const name = field.isRequired ? `**\`${field.name}\`**` : `\`${field.name}\``;
             return [name, label, values || hint || field.description];
           });
-          return `### ${maker.widgetName('en', tag)}: \`${tag}\`\n\n${summary}\n\n${table(['Attribute', 'Is', 'Takes'], rows)}`;
+          return `## ${maker.widgetName('en', tag)}: \`${tag}\`\n\n${summary}\n\n${table(['Attribute', 'Is', 'Takes'], rows)}`;
         })
         .join('\n\n'),
 

@@ -30,7 +30,7 @@ export function manifestEntries(manifest: Manifest): readonly Entry[] {
     ...widgets.map(({tagName, summary = ''}) => ({
       kind: 'Tag',
       name: tagName,
-      text: summary,
+      text: wordsIn(summary),
       href: addressOf(`widgets-${tagName.replace('vs-', '')}`),
     })),
     ...shared.map((item) => entryOf('Attribute of every widget', item, '#every-widget')),
@@ -54,8 +54,11 @@ export function manifestEntries(manifest: Manifest): readonly Entry[] {
 }
 
 function entryOf(kind: string, {name, description = ''}: Item, hash: string): Entry {
-  return {kind, name, text: description.replace(/\s+/g, ' '), href: addressOf(REFERENCE, hash)};
+  return {kind, name, text: wordsIn(description), href: addressOf(REFERENCE, hash)};
 }
+
+/** A description on one line, without the marks of code. */
+const wordsIn = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', '');
 
 /** What `vs-problem` and the console say. */
 export function problemEntries(codes: readonly ProblemCode[]): readonly Entry[] {

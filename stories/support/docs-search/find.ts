@@ -2,13 +2,15 @@ import type {Entry} from './entries.js';
 
 /** How well an entry fits: the lower, the better; nothing where it does not. */
 function rank({kind, name, text}: Entry, words: readonly string[]): number | undefined {
-  const lowerName = name.toLowerCase();
-  const all = `${lowerName} ${kind} ${text}`.toLowerCase();
+  const [lowerName, lowerText] = [name.toLowerCase(), text.toLowerCase()];
+  const all = `${lowerName} ${kind.toLowerCase()} ${lowerText}`;
   if (!words.every((word) => all.includes(word))) return undefined;
-  const [first = ''] = words;
-  if (lowerName === first || lowerName === `vs-${first}`) return 0;
-  if (lowerName.startsWith(first) || lowerName.startsWith(`vs-${first}`)) return 1;
-  return words.some((word) => lowerName.includes(word)) ? 2 : 3;
+  const phrase = words.join(' ');
+  if (lowerName === phrase || lowerName === `vs-${phrase}`) return 0;
+  if (lowerName.startsWith(phrase) || lowerName.startsWith(`vs-${phrase}`)) return 1;
+  // Whoever copies a sentence from a page looks for that sentence.
+  if (words.length > 1 && lowerText.includes(phrase)) return 2;
+  return words.some((word) => lowerName.includes(word)) ? 3 : 4;
 }
 
 /** Entries that have all words that somebody typed, the likeliest first. */
