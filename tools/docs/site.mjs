@@ -7,7 +7,7 @@ import {chromiumArguments, ensureBrowser} from '../browsers.mjs';
 import {serveBelow} from './folder-server.mjs';
 import {inspectFrame} from './in-page.js';
 import {siteLinkFaults} from './site-links.mjs';
-import {openSite, visit} from './visit.mjs';
+import {LONGEST_MS, openSite, visit} from './visit.mjs';
 
 /** A site that only works at the root of a server would fail here. */
 const PREFIX = '/a/b/';
@@ -71,12 +71,11 @@ export async function checkSite(folder) {
  * @param {string} url
  */
 async function frameFaults(browser, url) {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  const page = await browser.newPage({viewport: DESKTOP});
+  page.setDefaultTimeout(LONGEST_MS);
   try {
     await page.goto(url);
     await page.frameLocator('#storybook-preview-iframe').getByRole('heading', {level: 1}).waitFor();
-    // The menu has links, too.
-    await page.locator('header button, header a[href="./?path=/settings/about"]').last().click();
     const shown = await page.evaluate(inspectFrame);
     return [
       ...(shown.title.includes('Volunteer Story Widgets') ? [] : [`The first page is called "${shown.title}".`]),

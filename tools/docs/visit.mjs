@@ -16,7 +16,7 @@ const RULES_AMONG_STORIES = {
 };
 
 /** A busy machine takes its time. */
-const LONGEST_MS = 120_000;
+export const LONGEST_MS = 120_000;
 
 /** @typedef {{page: import('playwright-core').Page, faults: string[], close: () => Promise<void>}} Window */
 
