@@ -145,6 +145,7 @@ export default defineConfig(
       'test/pages/*.js',
       'test/support/*.js',
       'tools/build/*.js',
+      'tools/docs/*.js',
     ],
     languageOptions: {globals: browserGlobals},
   },

@@ -8,8 +8,10 @@ export interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
 }
 
-interface Declaration {
+/** What a manifest tells of an element. */
+export interface Declaration {
   readonly tagName?: string;
+  readonly summary?: string;
   readonly description?: string;
   readonly attributes?: readonly Item[];
   readonly slots?: readonly Item[];
@@ -17,7 +19,8 @@ interface Declaration {
   readonly cssParts?: readonly Item[];
 }
 
-interface Item {
+/** An attribute, slot, event or part. */
+export interface Item {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;

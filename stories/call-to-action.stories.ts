@@ -16,7 +16,7 @@ type Args = AttributesOf<CallToAction> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Call to action',
+  title: 'Widgets/Call to action',
   component: 'vs-call-to-action',
   render: ({text, ...call}) =>
     html`<vs-call-to-action ${attributes(call)}>${text ? html`<p>${text}</p>` : nothing}</vs-call-to-action>`,

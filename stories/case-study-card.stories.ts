@@ -16,7 +16,7 @@ import {BANGLADESH, KOSOVO, RWANDA, WOMEN_ENTREPRENEURS, ZAMBIA, type CaseStudy}
 type Story = StoryObj<CaseStudy>;
 
 const meta: Meta<CaseStudy> = {
-  title: 'Case study card',
+  title: 'Widgets/Case study card',
   component: 'vs-case-study-card',
   render: ({text, ...card}) =>
     html`<vs-case-study-card ${attributes(card)}>${text ? html`<p>${text}</p>` : nothing}</vs-case-study-card>`,

@@ -11,7 +11,7 @@ type Args = AttributesOf<CaseStudyCarousel> & {readonly slides?: number; readonl
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Case study carousel',
+  title: 'Widgets/Case study carousel',
   component: 'vs-case-study-carousel',
   argTypes: {
     text: {control: false},

@@ -9,7 +9,7 @@ type Args = AttributesOf<ChallengeList> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Challenge list',
+  title: 'Widgets/Challenge list',
   component: 'vs-challenge-list',
   render: ({text, ...list}) =>
     html`<vs-challenge-list ${attributes(list)}>${text ? html`<p>${text}</p>` : nothing}</vs-challenge-list>`,

@@ -6,7 +6,7 @@ import {BROKEN_IMAGE, MISSING_STORY, SAMPLE_TEXT} from './support/samples.js';
 type Story = StoryObj;
 
 /** Editors meet it with `?vs-debug` in the address of a page; it speaks the language of their browser. */
-const meta: Meta = {title: 'Doctor'};
+const meta: Meta = {title: 'For editors/Doctor'};
 
 export default meta;
 

@@ -10,7 +10,7 @@ type Args = AttributesOf<EventCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Event card',
+  title: 'Widgets/Event card',
   component: 'vs-event-card',
   render: ({text, ...card}) =>
     html`<vs-event-card ${attributes(card)}>${text ? html`<p>${text}</p>` : nothing}</vs-event-card>`,

@@ -9,7 +9,7 @@ type Args = AttributesOf<FactorBadge> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Factor badge',
+  title: 'Widgets/Factor badge',
   component: 'vs-factor-badge',
   render: ({text, ...badge}) => html`<vs-factor-badge ${attributes(badge)}>${text}</vs-factor-badge>`,
 };

@@ -9,7 +9,7 @@ type Args = AttributesOf<IntersectionChart> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Intersection chart',
+  title: 'Widgets/Intersection chart',
   component: 'vs-intersection-chart',
   render: ({text, ...chart}) =>
     html`<vs-intersection-chart ${attributes(chart)}>${text ? html`<p>${text}</p>` : nothing}</vs-intersection-chart>`,

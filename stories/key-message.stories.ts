@@ -9,7 +9,7 @@ type Args = AttributesOf<HTMLElementTagNameMap['vs-key-message']> & {readonly te
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Key message',
+  title: 'Widgets/Key message',
   component: 'vs-key-message',
   render: ({text, ...message}) =>
     html`<vs-key-message ${attributes(message)}>${text ? html`<p>${text}</p>` : nothing}</vs-key-message>`,

@@ -9,7 +9,7 @@ type Args = AttributesOf<LanguageSwitcher> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Language switcher',
+  title: 'Widgets/Language switcher',
   component: 'vs-language-switcher',
   render: ({text, ...switcher}) =>
     html`<vs-language-switcher ${attributes(switcher)}>${text ? html`<p>${text}</p>` : nothing}</vs-language-switcher>

@@ -12,7 +12,7 @@ type Story = StoryObj<Args>;
 const SAMPLE_ORGANIZATIONS = new URL('./samples/sample-organizations/story.json', import.meta.url).href;
 
 const meta: Meta<Args> = {
-  title: 'Partner list',
+  title: 'Widgets/Partner list',
   component: 'vs-partner-list',
   render: ({text, ...list}) =>
     html`<vs-partner-list ${attributes(list)}>${text ? html`<p>${text}</p>` : nothing}</vs-partner-list>`,

@@ -9,7 +9,7 @@ type Args = AttributesOf<Place> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Place',
+  title: 'Widgets/Place',
   component: 'vs-place',
   render: ({text, ...place}) => html`<vs-place ${attributes(place)}>${text}</vs-place>`,
 };

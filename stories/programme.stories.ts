@@ -10,7 +10,7 @@ type Args = AttributesOf<Programme> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Programme',
+  title: 'Widgets/Programme',
   component: 'vs-programme',
   render: ({text, ...programme}) =>
     html`<vs-programme ${attributes(programme)}>${text ? html`<p>${text}</p>` : nothing}</vs-programme>`,

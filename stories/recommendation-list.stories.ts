@@ -9,7 +9,7 @@ type Args = AttributesOf<RecommendationList> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Recommendation list',
+  title: 'Widgets/Recommendation list',
   component: 'vs-recommendation-list',
   render: ({text, ...list}) =>
     html`<vs-recommendation-list ${attributes(list)}>${text ? html`<p>${text}</p>` : nothing}</vs-recommendation-list>`,

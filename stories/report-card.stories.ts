@@ -18,7 +18,7 @@ type Args = AttributesOf<ReportCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Report card',
+  title: 'Widgets/Report card',
   component: 'vs-report-card',
   render: ({text, ...card}) =>
     html`<vs-report-card ${attributes(card)}>${text ? html`<p>${text}</p>` : nothing}</vs-report-card>`,

@@ -9,7 +9,7 @@ type Args = AttributesOf<SdgBadge> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'SDG badge',
+  title: 'Widgets/SDG badge',
   component: 'vs-sdg-badge',
   render: ({text, ...badge}) => html`<vs-sdg-badge ${attributes(badge)}>${text}</vs-sdg-badge>`,
 };

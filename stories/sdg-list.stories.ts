@@ -9,7 +9,7 @@ type Args = AttributesOf<SdgList> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'SDG list',
+  title: 'Widgets/SDG list',
   component: 'vs-sdg-list',
   render: ({text, ...list}) =>
     html`<vs-sdg-list ${attributes(list)}>${text ? html`<p>${text}</p>` : nothing}</vs-sdg-list>`,

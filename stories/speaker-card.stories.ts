@@ -9,7 +9,7 @@ type Args = AttributesOf<SpeakerCard> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Speaker card',
+  title: 'Widgets/Speaker card',
   component: 'vs-speaker-card',
   render: ({text, ...card}) =>
     html`<vs-speaker-card ${attributes(card)}>${text ? html`<p>${text}</p>` : nothing}</vs-speaker-card>`,

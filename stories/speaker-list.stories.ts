@@ -9,7 +9,7 @@ type Args = AttributesOf<HTMLElementTagNameMap['vs-speaker-list']> & {readonly t
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Speaker list',
+  title: 'Widgets/Speaker list',
   component: 'vs-speaker-list',
   render: ({text, ...list}) =>
     html`<vs-speaker-list ${attributes(list)}>${text ? html`<p>${text}</p>` : nothing}</vs-speaker-list>`,

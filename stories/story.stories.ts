@@ -9,7 +9,7 @@ type Args = AttributesOf<WholeStory> & {readonly text?: string};
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Story',
+  title: 'Widgets/Story',
   component: 'vs-story',
   render: ({text, ...story}) =>
     html`<vs-story ${attributes(story)}><a href=${SAMPLE_PAGE}>${text ?? 'The story on its own page'}</a></vs-story>`,

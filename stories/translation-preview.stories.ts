@@ -63,11 +63,12 @@ const FILES: readonly StoryFile[] = [
 /** Each state of a widget. Faults of authors are told in English; what waits for a file shows nothing. */
 function states(file: StoryFile): readonly unknown[] {
   const meta = file.default;
+  const widget = meta.title?.split('/').at(-1);
   return Object.entries(file)
     .filter(([name, {parameters}]) => name !== 'default' && !parameters?.problems && !parameters?.loading)
     .map(([name, story]) => {
       const draw = (story.render ?? meta.render) as unknown as ((args: object) => unknown) | undefined;
-      return html`<section aria-label=${`${meta.title}, ${name}`}>${draw?.({...meta.args, ...story.args})}</section>`;
+      return html`<section aria-label=${`${widget}, ${name}`}>${draw?.({...meta.args, ...story.args})}</section>`;
     });
 }
 

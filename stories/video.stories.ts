@@ -19,7 +19,7 @@ type Args = AttributesOf<Video> & {readonly title?: string; readonly text?: stri
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Video',
+  title: 'Widgets/Video',
   component: 'vs-video',
   render: ({text, ...video}) =>
     html`<vs-video ${attributes(video)}>${text ? html`<p>${text}</p>` : nothing}</vs-video>`,

@@ -41,6 +41,7 @@ function stepsFor([option, list, ...rest]) {
     {title: 'Tests in Node.js', run: ['--test', ...nodeTests.map((file) => `test/node/${file}`)]},
     {title: 'Package', run: ['tools/package-check.mjs']},
     ...browserTests(['chromium']),
+    {title: 'Documentation', run: ['tools/docs.mjs', '--built']},
     {title: 'Size', run: ['tools/size.mjs']},
   ];
 }

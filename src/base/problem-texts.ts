@@ -236,6 +236,9 @@ const TEXTS = {
 /** A stable name of a kind of fault. */
 export type ProblemCode = keyof typeof TEXTS;
 
+/** All kinds, for what lists them. */
+export const PROBLEM_CODES = Object.keys(TEXTS) as readonly ProblemCode[];
+
 /** What is wrong and the way out, for one fault. */
 export function problemText(code: ProblemCode, fault: Fault): ProblemText {
   return TEXTS[code](fault);

@@ -1,43 +1,105 @@
 import {widgetName} from '../../snippet-maker/texts/texts.js';
 
-/** Where the Storybook shows the guides of docs/editors/, by their file. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  README: 'which-line-where',
-  attributes: 'what-each-widget-takes',
+/** The Storybook's pages that show a file of Markdown, by the path of the file. */
+const PAGES: Readonly<Record<string, string>> = {
+  'CHANGELOG.md': 'for-websites-changelog',
+  'CONTRIBUTING.md': 'for-contributors-the-house',
+  'bench/README.md': 'for-contributors-benchmarks-and-budgets',
+  'bench/results.md': 'for-contributors-benchmarks-and-budgets',
+  'custom-elements.json': 'for-websites-tags-and-events',
+  'docs/accessibility.md': 'for-websites-accessibility',
+  'docs/check-your-page.md': 'for-editors-check-your-page',
+  'docs/content-security-policy.md': 'for-websites-security-policy',
+  'docs/decisions/README.md': 'for-contributors-decision-records',
+  'docs/editors/README.md': 'for-editors-which-line-where',
+  'docs/editors/attributes.md': 'for-editors-what-each-widget-takes',
+  'docs/events.md': 'for-websites-tags-and-events',
+  'docs/frameworks.md': 'for-websites-in-frameworks',
+  'docs/install.md': 'for-websites-install',
+  'docs/performance.md': 'for-websites-performance',
+  'docs/prerender.md': 'for-websites-draw-widgets-beforehand',
+  'docs/publish-costs.md': 'for-websites-what-views-cost',
+  'docs/publish.md': 'for-websites-publish-a-story',
+  'docs/story-file.md': 'for-editors-the-story-file',
+  'docs/theming.md': 'for-websites-theming',
+  'docs/translate.md': 'for-translators-translate-in-15-minutes',
+  'docs/upgrading.md': 'for-websites-upgrade',
+  'docs/what-survives.md': 'for-editors-what-survives-which-editor',
+  'locales/glossary.csv': 'for-translators-glossary',
 };
+
+/** Sections of CONTRIBUTING.md that have a page of their own. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  '#how-the-builds-for-pages-treat-lit': 'for-contributors-tests-and-builds',
+};
+
+/** The address of a page of the Storybook. */
+export const addressOf = (page: string, hash = ''): string => `./?path=/docs/${page}--docs${hash}`;
 
 /** The address of a guide in the Storybook; `{name}` is its file. */
-export const GUIDES = './?path=/docs/for-editors-{name}--docs';
+export const GUIDES = addressOf('for-editors-{name}');
 
-/** Pages of other guides than those for editors. */
-const OTHERS: Readonly<Record<string, string>> = {
-  '/docs/translate.md': './?path=/docs/for-translators-translate-in-15-minutes--docs',
-  '/locales/glossary.csv': './?path=/docs/for-translators-glossary--docs',
-};
+/** What a heading is called in addresses, as GitHub does it. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
 
-/** The address of a page in the Storybook, by the path of its guide; nothing where the Storybook has none. */
-function addressOf(path: string): string | undefined {
-  const [, file] = /^\/docs\/editors\/(.+)\.md$/.exec(path) ?? [];
-  if (!file) return OTHERS[path];
-  const [, widget] = /^widgets\/(.+)$/.exec(file) ?? [];
-  const page = widget ? `widgets-${kebab(widgetName('en', `vs-${widget}`))}` : (ELSEWHERE[file] ?? file);
-  return GUIDES.replace('{name}', page);
+/** Where the Storybook shows a file. Records of decisions stand together on one page, under their file's name. */
+function placeOf(path: string, hash: string): string | undefined {
+  const guide = /^docs\/editors\/([\w-]+)\.md$/.exec(path)?.[1];
+  const widget = /^docs\/editors\/widgets\/([\w-]+)\.md$/.exec(path)?.[1];
+  if (widget) return addressOf(`for-editors-widgets-${anchorOf(widgetName('en', `vs-${widget}`))}`, hash);
+  const record = /^docs\/decisions\/(\d[\w-]+)\.md$/.exec(path)?.[1];
+  if (record) return addressOf('for-contributors-decision-records', `#${record}`);
+  const page = (path === 'CONTRIBUTING.md' && SECTIONS[hash]) || PAGES[path] || (guide && `for-editors-${guide}`);
+  return page ? addressOf(page, hash) : undefined;
 }
 
-const kebab = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+/** Links to files, in Markdown. */
+const LINK = /\[([^\]]+)\]\((?!https?:|#|\.?\/?\?path=)([^)#\s]+)(#[\w-]+)?\)/g;
+
+/** Code in a line, which the Storybook would take for a block where a line ends in it. */
+const CODE = /(?<!`)`(?!`)[^`]+`(?!`)/g;
 
 /**
- * A guide without the marks of what is made in it, and with links that lead to the other pages here. Of links to files that
- * the Storybook does not show, the text remains.
+ * A guide without the marks of what is made in it, and with links that lead to the pages here. What the Storybook does
+ * not show is named and not linked.
  *
  * @param path - of the guide below the root of the project, from which its links count
  */
 export function forStorybook(guide: string, path = 'docs/editors/README.md'): string {
-  const base = `https://guides.invalid/${path}`;
+  const link = (_: string, text: string, file: string, hash = ''): string => {
+    const target = new URL(file, `file:///${path}`).pathname.slice(1);
+    const place = placeOf(target, hash);
+    return place ? `[${text}](${place})` : text;
+  };
+  const forWords = (words: string): string =>
+    words.replace(CODE, (code) => code.replaceAll('\n', ' ')).replace(LINK, link);
   return guide
     .replace(/<!--.*?-->\n/g, '')
-    .replace(/\[([^\]]+)\]\((?![a-z]+:|#)([^)]+)\)/g, (_, text: string, to: string) => {
-      const address = addressOf(new URL(to, base).pathname);
-      return address ? `[${text}](${address})` : text;
-    });
+    .split(/^(```[^]*?^```)$/m)
+    .map((part) => (part.startsWith('```') ? part : forWords(part)))
+    .join('');
+}
+
+/** A part of a file of Markdown: what stands under one of its headings of the second level, without the heading. */
+export function section(guide: string, heading: string): string {
+  const parts = guide.split(/^## /m);
+  const part = parts.find((text) => text.startsWith(`${heading}\n`));
+  if (part === undefined) throw new Error(`There is no "## ${heading}" any more.`);
+  return part.slice(heading.length).trim();
+}
+
+/** The cells of the first table in a text, row by row, without the head. */
+export function rowsIn(text: string): readonly (readonly string[])[] {
+  const [, , ...rows] = text.match(/^\|.*\|$/gm) ?? [];
+  return rows.map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
 }

@@ -73,10 +73,13 @@ test('whatever stories import for its effect is kept in a built Storybook', () =
       ),
   );
   for (const folder of ['stories', '.storybook']) {
-    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))) {
+    const files = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) =>
+      name.replaceAll('\\', '/'),
+    );
+    for (const file of files.filter((name) => /\.(ts|mdx)$/.test(name))) {
       const source = readFileSync(join(root, folder, file), 'utf8');
       for (const [, path] of source.matchAll(/^import '(\.[^']+)';$/gm)) {
-        const target = `./${posix.join(folder, path).replace(/\.js$/, '.ts')}`;
+        const target = `./${posix.join(folder, posix.dirname(file), path).replace(/\.js$/, '.ts')}`;
         const isKept = kept.some((pattern) => pattern.test(target));
         assert.ok(isKept, `${folder}/${file} imports ${target}, which "sideEffects" in package.json does not list.`);
       }

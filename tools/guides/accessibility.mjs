@@ -37,7 +37,7 @@ export async function makersOfAccessibility() {
       ].join(' '),
 
     /** A section a widget. */
-    widgets: () =>
+    conformance: () =>
       Object.entries(FACTS)
         .map(([name, facts]) => section(name, facts, summaryOf(name), WALKS))
         .join('\n\n'),

@@ -108,7 +108,7 @@ type Args = AttributesOf<HTMLElementTagNameMap['${tag}']> & {readonly text?: str
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: '${title}',
+  title: 'Widgets/${title}',
   component: '${tag}',
   render: ({text, ...card}) =>
     html\`<${tag} \${attributes(card)}>\${text ? html\`<p>\${text}</p>\` : nothing}</${tag}>\`,
