@@ -22,6 +22,7 @@ import {editorMiddleware} from './support/runner/editors.mjs';
 import {endReporter} from './support/runner/end-reporter.mjs';
 import {createLauncher} from './support/runner/launchers.mjs';
 import {pageMiddleware} from './support/runner/pages.mjs';
+import {picturesPlugin} from './support/runner/pictures.mjs';
 import {findFreePort} from './support/runner/processes.mjs';
 
 const STARTUP_LIMIT_MS = 60_000;
@@ -74,6 +75,7 @@ export default {
     esbuildPlugin({ts: true, tsconfig: path.join(root, 'tsconfig.json')}),
     pageCommandsPlugin(),
     accessibilityTreePlugin(root),
+    picturesPlugin(root),
   ],
   reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
   testsFinishTimeout: 600_000,

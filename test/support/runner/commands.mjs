@@ -20,6 +20,8 @@
 
 /** @typedef {{width: number, height: number}} Size */
 
+/** @typedef {{x: number, y: number, width: number, height: number}} Clip */
+
 /**
  * `media` and the features, by the names that Playwright gives them. Only those that are there
  * are set; null ends an emulation.
@@ -44,6 +46,7 @@
  * @property {(session: Session, media: Media) => Promise<boolean>} emulateMedia
  *   false if the browser cannot
  * @property {(session: Session, size: Size) => Promise<void>} setViewport
+ * @property {(session: Session) => Promise<Buffer>} takePicture  of what is in the window, as PNG
  * @property {(session: Session) => Promise<Counters | false>} count
  *   what is still there once all garbage is collected; false if the browser cannot tell
  */
@@ -107,6 +110,7 @@ const playwrightControls = {
     await playwrightPage(session).emulateMedia(media);
     return true;
   },
+  takePicture: (session) => playwrightPage(session).screenshot({animations: 'disabled'}),
   count: (session) =>
     withConnection(playwrightPage(session), async (connection) => {
       // What a first collection lets go may hold more.
@@ -139,6 +143,9 @@ const puppeteerControls = {
     await runInFirefoxWindow(session, overrideMediaOfSelectedTab, media);
     return true;
   },
+  async takePicture(session) {
+    return Buffer.from(await puppeteerPage(session).screenshot());
+  },
   count: () => Promise.resolve(false),
 };
 
@@ -153,6 +160,7 @@ const webdriverControls = {
   swipe: () => Promise.resolve(false),
   setViewport: (session, size) => webdriver(session).setViewport(size),
   emulateMedia: () => Promise.resolve(false),
+  takePicture: (session) => webdriver(session).takePicture(),
   count: () => Promise.resolve(false),
 };
 
@@ -212,6 +220,14 @@ function isCommand(name) {
  */
 function execute(name, controls, session, payload) {
   return COMMANDS[name](controls, session, payload);
+}
+
+/**
+ * For other plugins, since a page has no use for a picture of itself.
+ * @param {Session} session
+ */
+export function takePicture(session) {
+  return CONTROLS[session.browser.type].takePicture(session);
 }
 
 /** @param {Session} session */

@@ -5,7 +5,8 @@ import {WebdriverLauncher} from '@web/test-runner-webdriver';
 
 import {findFreePort, start, stop, waitForPort} from './processes.mjs';
 
-const SCREEN = '1600x1200x24';
+/** Higher than any page that a test makes. */
+const SCREEN = '1600x2400x24';
 /** What the other launchers give a page too. */
 const VIEWPORT = {width: 800, height: 600};
 
@@ -89,6 +90,11 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
       `MiniBrowser's window cannot be made ${width} by ${height}: its toolbar needs ${newWidth}. ` +
         'Open the page in a frame of that width instead.',
     );
+  }
+
+  /** What is in the window, as PNG. */
+  async takePicture() {
+    return Buffer.from(await this.driver.takeScreenshot(), 'base64');
   }
 
   /** @returns {Promise<[number, number]>} */
