@@ -79,9 +79,10 @@ function imagesOf(root: ParentNode): HTMLImageElement[] {
   ]);
 }
 
-/** "SDG badge" and "WithLink" as parts of a path. */
+/** "Widgets/SDG badge" and "WithLink" as parts of a path: `sdg-badge`, `with-link`. */
 function fileName(title: string): string {
   return title
+    .replace(/^.*\//, '')
     .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
     .replaceAll(/[^\p{L}\d]+/gu, '-')
     .toLowerCase();
