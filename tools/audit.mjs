@@ -21,7 +21,21 @@ function licenseFaults() {
   });
 }
 
-const faults = licenseFaults();
+/** What the registry knows against what is installed with the package. */
+function advisoryFaults() {
+  const {stdout} = spawnSync('npm', ['audit', '--omit', 'dev', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const {vulnerabilities} = JSON.parse(stdout || '{}');
+  if (!vulnerabilities) return ['The registry did not answer, so that nothing is known. Try again.'];
+  return Object.values(vulnerabilities).map(
+    ({name, severity, range}) => `${name} ${range} is known to be unsafe (${severity}).`,
+  );
+}
+
+const faults = [...licenseFaults(), ...advisoryFaults()];
 for (const fault of faults) console.error(fault);
-const {status} = spawnSync('npm', ['audit', '--omit', 'dev'], {cwd: root, stdio: 'inherit'});
-process.exitCode = faults.length > 0 || status !== 0 ? 1 : 0;
+if (faults.length === 0) console.log('Nothing that ships is known to be unsafe, and each licence is allowed.');
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -122,8 +122,8 @@ describe('a release is refused, with the way out', () => {
 });
 
 test('a release is refused where nobody could prove where it comes from', () => {
-  const {repository: _, ...manifest} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  write('package.json', manifest);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  write('package.json', {...manifest, repository: undefined});
   assert.match(faultsOf(folder).join(), /does not say where the sources are/);
 });
 

@@ -170,3 +170,9 @@ async function bundle(root, globs) {
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'browser', BrowserRunner)];
+
+/** What the configuration says to it. */
+export const strykerValidationSchema = {
+  type: 'object',
+  properties: {browserTests: {type: 'array', items: {type: 'string'}}},
+};
