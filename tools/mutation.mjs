@@ -4,6 +4,7 @@
  *   npm run mutation                              all folders of tools/mutation/folders.mjs, one after another; takes a while
  *   npm run mutation -- src/story                 one of them
  *   npm run mutation -- src/story/check.ts        one file
+ *   VS_TESTS=test/story/read.test.ts npm run mutation -- src/story/read.ts     and by these tests only, which is quick
  *
  * What has not changed since the last run is taken from it. Reports are in `reports/mutation/`.
  */

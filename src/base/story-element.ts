@@ -153,7 +153,7 @@ export abstract class StoryElement extends LitElement {
       this.requestUpdate();
     };
     // A server drew it before.
-    if (this.shadowRoot && !this.hasUpdated)
+    if (this.shadowRoot && !this.renderRoot)
       void obtain(
         this,
         () => import('./prerendered.js'),

@@ -42,7 +42,10 @@ function open(host: StoryElement, address: string, states: CustomStateSet): Foll
   const arrival = new Promise<void>((resolve) => {
     close = openStory(host, address, (view, problems) => {
       // Before it is drawn, a widget takes no notice of another address.
-      if (address !== textValue(host.src)) return resolve(followStory(host, states));
+      if (address !== textValue(host.src)) {
+        resolve(followStory(host, states));
+        return;
+      }
       states.delete('loading');
       // A file that failed may come when the network is back.
       states[view ? 'delete' : 'add']('failed');

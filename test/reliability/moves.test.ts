@@ -94,6 +94,14 @@ describe('a widget that is moved', () => {
     await expectPicture(widget, await pictureIn('ar', card()));
   });
 
+  it('at once, before it was drawn, is drawn', async () => {
+    const widget = card();
+    const [first, second] = [part('en'), part('en')];
+    first.append(widget);
+    second.append(widget);
+    await expectPicture(widget, await pictureIn('en', card()));
+  });
+
   it('out of a template, where it was kept, is what it was', async () => {
     const widget = card();
     const place = part('en');

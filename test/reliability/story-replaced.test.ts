@@ -172,10 +172,11 @@ describe('a story that is replaced while it is on its way', function () {
         const open = stories.filter((address) => !answered.has(address));
         for (const address of open) await answer(address);
         await answer(last);
-        await until(() => heardText(widget).includes('Last: Ada'));
+        await until(() => heardText(widget).includes('Last: Ada'), 'the last is shown');
         await pause(20);
         expect(heardText(widget)).not.to.match(/Story\d/);
-        for (const address of open) expect(stop()).not.to.contain(`Story${stories.indexOf(address)}:`);
+        const heard = stop();
+        for (const address of open) expect(heard).not.to.contain(`Story${stories.indexOf(address)}:`);
         place.remove();
       }),
       {numRuns: 15, seed: 20251120, includeErrorInReport: true},

@@ -11,7 +11,7 @@ const name = basename(folder);
 export default {
   plugins: [new URL('browser-runner.mjs', import.meta.url).pathname],
   testRunner: 'browser',
-  browserTests: tests,
+  browserTests: process.env.VS_TESTS ? process.env.VS_TESTS.split(',') : tests,
   coverageAnalysis: 'perTest',
   mutate: process.env.VS_MUTATE_ONLY ? process.env.VS_MUTATE_ONLY.split(',') : mutate,
   // What no test of these folders reads need not be copied.

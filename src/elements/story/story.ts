@@ -73,7 +73,7 @@ export class Story extends StoryElement {
    * Level of the story's title, 2 to 6.
    * @default 2
    */
-  @property({attribute: 'heading-level', converter: (value) => value ?? 2}) override headingLevel: HeadingLevel | string = 2;
+  @property({attribute: 'heading-level'}) override headingLevel: HeadingLevel | string = 2;
 
   override connectedCallback(): void {
     super.connectedCallback();
