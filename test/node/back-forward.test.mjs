@@ -77,7 +77,7 @@ async function leaveAndComeBack(page) {
  * @param {string} selector
  */
 const textIn = (selector) =>
-  `document.querySelector('${selector}')?.shadowRoot?.textContent.replace(/\\s+/g, ' ') ?? ''`;
+  `(document.querySelector('${selector}')?.shadowRoot?.textContent.replace(/\\s+/g, ' ') ?? '')`;
 
 for (const script of ['vs.js', 'vs.all.js']) {
   test(`a page with ${script} comes back as it was, and its widgets go on`, async () => {
