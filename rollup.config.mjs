@@ -12,6 +12,7 @@ import {languagesBeside} from './tools/build/languages-beside.mjs';
 import {litForPages} from './tools/build/lit-for-pages.mjs';
 import {partsBeside} from './tools/build/parts-beside.mjs';
 import {shortIds} from './tools/build/short-ids.mjs';
+import {thirdParty} from './tools/build/third-party.mjs';
 import {elementsWithStory, isCopy, sourceOf, wholeStory} from './tools/build/whole-story.mjs';
 
 const root = import.meta.dirname;
@@ -92,22 +93,6 @@ function dropDescriptions() {
 }
 
 /**
- * The licences of the packages that a build contains.
- * @param {readonly string[]} names
- */
-function notices(names) {
-  return {
-    name: 'notices',
-    generateBundle() {
-      const notice = (name) =>
-        `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
-      const source = names.map(notice).join('\n---\n\n');
-      this.emitFile({type: 'asset', fileName: 'NOTICES.txt', source});
-    },
-  };
-}
-
-/**
  * The page's script. It has no static import, so that it also runs where
  * `type="module"` got lost: editors forget it, and optimizers that delay scripts
  * replace it.
@@ -161,6 +146,7 @@ function besidePublish() {
 }
 
 const ids = shortIds(sources);
+const licensesIn = thirdParty(join(root, 'dist'));
 const toJavaScript = [typescript(), dropDescriptions(), ids.plugin, minifyTemplates(), nodeResolve()];
 const forPages = [...toJavaScript, litForPages()];
 const compress = terser({
@@ -252,18 +238,6 @@ const DATA = /((?:country-names|goal-titles|doctor\/generated|generated)\/)/;
 
 const chunks = `chunks/${nameOfBuild()}`;
 
-/** What the command takes to ask a page by selectors, as widgets do in a browser. */
-const SELECTING = [
-  'parse5-htmlparser2-tree-adapter',
-  'domhandler',
-  'domutils',
-  'domelementtype',
-  'dom-serializer',
-  'css-select',
-  'css-what',
-  'nth-check',
-];
-
 const parts = partsBeside(`${chunks}/parts`);
 
 export default [
@@ -282,7 +256,7 @@ export default [
       ...forPages,
       pageScript(),
       reservingStyles(),
-      notices(['lit', '@lit/localize']),
+      licensesIn('cdn', true),
     ],
     preserveEntrySignatures: false,
     onwarn,
@@ -306,6 +280,7 @@ export default [
       elementsBy(elementsInScript),
       ...forPages,
       languagesBeside(`${chunks}/languages`, ids.shortened),
+      licensesIn('cdn'),
     ],
     preserveEntrySignatures: false,
     onwarn,
@@ -322,13 +297,13 @@ export default [
   },
   {
     input: 'src/loader/vs.classic.ts',
-    plugins: toJavaScript,
+    plugins: [...toJavaScript, licensesIn('cdn')],
     onwarn,
     output: {file: 'dist/cdn/vs.classic.js', format: 'iife', plugins: [compress]},
   },
   {
     input: {'snippet-maker': 'snippet-maker/define.ts'},
-    plugins: [typescript()],
+    plugins: [typescript(), licensesIn('snippet-maker')],
     onwarn,
     output: {dir: 'dist/snippet-maker', format: 'es', inlineDynamicImports: true, plugins: [compress]},
   },
@@ -342,7 +317,7 @@ export default [
       asModule('boolbase', 'export default {trueFunc: () => true, falseFunc: () => false};'),
       nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
       besidePublish(),
-      notices(['@lit-labs/ssr', 'image-size', 'parse5', 'entities', ...SELECTING]),
+      licensesIn('publish', true),
     ],
     onwarn,
     output: {
@@ -354,7 +329,7 @@ export default [
   },
   ...['arrive', 'frame', 'vs-frame'].map((name) => ({
     input: `src/frame/${name}.ts`,
-    plugins: [typescript()],
+    plugins: [typescript(), licensesIn('cdn')],
     onwarn,
     output: {file: `dist/cdn/${name}.js`, format: 'iife', plugins: [compress]},
   })),
@@ -372,7 +347,7 @@ export default [
       ),
     },
     external: /^lit($|\/)/,
-    plugins: toJavaScript,
+    plugins: [...toJavaScript, licensesIn('npm')],
     onwarn,
     output: {
       dir: 'dist/npm',

@@ -77,6 +77,8 @@ export default {
     accessibilityTreePlugin(root),
     picturesPlugin(root),
   ],
+  coverage: !!process.env.VS_COVERAGE,
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['html', 'json-summary']},
   reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},

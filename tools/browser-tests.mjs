@@ -21,14 +21,15 @@ const MOST_AGAIN = 6;
  *
  * @param {readonly string[]} browsers
  * @param {readonly string[]} files
+ * @param {Record<string, string>} more what the run is told beside that
  * @returns {{passed: boolean, failed: {browser: string, file: string}[]}}
  */
-export function runTests(browsers, files = []) {
+export function runTests(browsers, files = [], more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'vs-tests-'));
   const record = join(folder, 'failed.json');
   const run = [command('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs'];
   if (files.length > 0) run.push('--files', ...files);
-  const env = {...process.env, VS_BROWSERS: browsers.join(','), VS_FAILED: record};
+  const env = {...process.env, ...more, VS_BROWSERS: browsers.join(','), VS_FAILED: record};
   const {status} = spawnSync(process.execPath, run, {cwd: root, stdio: 'inherit', env});
   try {
     return {passed: status === 0, failed: JSON.parse(readFileSync(record, 'utf8'))};

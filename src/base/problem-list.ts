@@ -30,7 +30,11 @@ export function listProblems(
   root.querySelector('[part=problems]')?.remove();
   if (!host.debug || problems.length === 0) return;
   const sheet = styles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  try {
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  } catch {
+    // In another document, where `adopted.ts` is not here yet.
+  }
   const list = document.createElement('ul');
   list.setAttribute('part', 'problems');
   // Problems are put into words for authors, in English as in the console.

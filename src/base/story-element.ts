@@ -108,6 +108,24 @@ export abstract class StoryElement extends LitElement {
     this.#connected = false;
   }
 
+  /** It is in another document now, and without its style sheets. */
+  adoptedCallback(): void {
+    void obtain(
+      this,
+      () => import('./adopted.js'),
+      ({dress}) => dress(this),
+    );
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // In another document, where it may not have those that it gets.
+      return this.shadowRoot!;
+    }
+  }
+
   /** The story comes first: it decides what the widget takes of a language. */
   async #startLater(): Promise<void> {
     if (this.src) await this.#readStory();
@@ -135,7 +153,7 @@ export abstract class StoryElement extends LitElement {
       this.requestUpdate();
     };
     // A server drew it before.
-    if (this.shadowRoot && !this.hasUpdated)
+    if (this.shadowRoot && !this.renderRoot)
       void obtain(
         this,
         () => import('./prerendered.js'),

@@ -38,9 +38,14 @@ export function followStory(host: StoryElement, states: CustomStateSet): Promise
 
 function open(host: StoryElement, address: string, states: CustomStateSet): Followed {
   states.add('loading');
-  let close = (): void => undefined;
+  let close: (() => void) | undefined;
   const arrival = new Promise<void>((resolve) => {
     close = openStory(host, address, (view, problems) => {
+      // Before it is drawn, a widget takes no notice of another address.
+      if (address !== textValue(host.src)) {
+        resolve(followStory(host, states));
+        return;
+      }
       states.delete('loading');
       // A file that failed may come when the network is back.
       states[view ? 'delete' : 'add']('failed');
@@ -55,7 +60,7 @@ function open(host: StoryElement, address: string, states: CustomStateSet): Foll
       );
     });
   });
-  return {address, arrival, stop: () => close()};
+  return {address, arrival, stop: () => close?.()};
 }
 
 /** Whether drawing the story may hold up the page. */

@@ -97,11 +97,11 @@ export class StoryView {
 export type OnArrival = (view: StoryView | undefined, problems?: readonly NotedProblem[]) => void;
 
 /** Follows the story file at `src` for `host`, until the returned function is called. */
-export function openStory(host: StoryElement, src: string, onArrival: OnArrival): () => void {
+export function openStory(host: StoryElement, src: string, onArrival: OnArrival): (() => void) | undefined {
   const address = allowedAddress(src, 'story');
   if (!address) {
     onArrival(undefined, [{code: 'address-refused', attribute: 'src', value: src}]);
-    return () => undefined;
+    return undefined;
   }
   const url = new URL(address, document.baseURI);
   const id = decode(url.hash.slice(1));

@@ -46,7 +46,7 @@ const PARTS = {
   dialog: {modules: ['elements/programme/vs-speaker-dialog']},
   locales: {modules: ['loader/page-locales', 'base/own-locale']},
   // Each part has a hash in the script, so that small ones share theirs.
-  pieces: {modules: ['story/parse-in-pieces', 'base/turns', 'base/prerendered']},
+  pieces: {modules: ['story/parse-in-pieces', 'base/turns', 'base/prerendered', 'base/adopted']},
   tools: {
     modules: [
       'elements/programme/schedule',

@@ -28,7 +28,11 @@ export function explain(
 ): void {
   const {styleSheet} = styles;
   const {adoptedStyleSheets: sheets} = host.renderRoot as ShadowRoot;
-  if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  try {
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  } catch {
+    // In another document, where `base/adopted.ts` is not here yet.
+  }
   if (dismissed.get(area) !== index) dismissed.delete(area);
   const isTold = study && factor && !dismissed.has(area);
   if (isTold) telling.set(area, index);

@@ -4,5 +4,9 @@ import type {CSSResult} from 'lit';
 export function adopt(root: DocumentFragment | Element | undefined, {styleSheet}: CSSResult): void {
   // A server has neither.
   const sheets = (root as ShadowRoot | undefined)?.adoptedStyleSheets;
-  if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  try {
+    if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  } catch {
+    // In another document, until `base/adopted.ts` is here and has it drawn once more.
+  }
 }
