@@ -99,7 +99,7 @@ function cutOf(element: Element, box: DOMRect, reach: number): string | undefine
       overflowY === 'visible' ? -Infinity : Math.max(around.top - box.top, box.bottom - around.bottom),
     );
     // Firefox is content where a few pixels of what gets the focus stay out of view in a scroller.
-    if (out > 0 && /auto|scroll/.test(overflowX + overflowY)) continue;
+    if (out > 0 && /auto|scroll/.test(overflowX + overflowY)) return undefined;
     const over = out + reach;
     // A line of it may be lost, as long as one of two pixels is not.
     if (over > reach - RING / 2)
