@@ -26,6 +26,8 @@ export async function stopsBetween(from: HTMLElement, to: Element, key: 'Tab' | 
     const element = deepActive();
     if (element === to) return stops;
     if (!element) throw new Error(`After ${namesOf(stops)}, ${key} leads nowhere.`);
+    // Firefox makes a stop of every scroller, by itself.
+    if ((element as HTMLElement).tabIndex < 0) continue;
     stops.push({element, name: nameOf(element), trouble: troubleOf(element)});
   }
   throw new Error(`${key} never leads out of ${namesOf(stops.slice(-5))}.`);
