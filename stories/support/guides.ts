@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'docs/check-your-page.md': 'for-editors-check-your-page',
   'docs/content-security-policy.md': 'for-websites-security-policy',
   'docs/decisions/README.md': 'for-contributors-decision-records',
+  'docs/dependencies.md': 'for-contributors-dependencies',
   'docs/editors/README.md': 'for-editors-which-line-where',
   'docs/editors/attributes.md': 'for-editors-what-each-widget-takes',
   'docs/events.md': 'for-websites-tags-and-events',

@@ -102,8 +102,6 @@ describe('the site shows', () => {
     .map((name) => readFileSync(join(root, 'stories', name), 'utf8'))
     .join('\n');
   for (const file of markdownFiles(root).filter((name) => /^docs\/[^/]+$/.test(name))) {
-    // Its pages are those of translators.
-    if (file === 'docs/translate.md') continue;
     test(file, () => assert.ok(pages.includes(`/${file}?raw'`), `Make a page for it in stories/, as the others are.`));
   }
 });
