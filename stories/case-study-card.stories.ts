@@ -100,7 +100,7 @@ export const UnbreakableHeading: Story = {
   args: {...sample, heading: 'Samplecasestudywithaheadingofasinglewordthatneverends'},
 };
 
-export const WithLink: Story = {args: {...ZAMBIA, href: '#zambia'}};
+export const WithLink: Story = {args: {...ZAMBIA, href: 'https://example.org/zambia'}};
 
 /** A link in the text stays usable beside the link of the card. */
 export const TextWithLink: Story = {

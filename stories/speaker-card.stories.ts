@@ -101,7 +101,7 @@ export const ArabicName: Story = {args: {...sample, name: 'اسم تجريبي'}
 export const BengaliName: Story = {args: {...sample, name: 'নমুনা ব্যক্তি'}};
 export const ChineseName: Story = {args: {...sample, name: '示例人物'}};
 
-export const WithLink: Story = {args: {...sonia, href: '#bangladesh'}};
+export const WithLink: Story = {args: {...sonia, href: 'https://example.org/bangladesh'}};
 
 /** Another name of `job-title`, which editors try first. */
 export const RoleInsteadOfJobTitle: Story = {

@@ -13,6 +13,8 @@ export function aroundWidget(guide: string): readonly [string, string] {
 export function widgetOf(guide: string) {
   const [, line = ''] = /^```html\n(.+)\n```$/m.exec(guide) ?? [];
   const html = line
+    // It stands below the title of the page.
+    .replace(/^<vs-(?!story)[\w-]+/, '$& heading-level="2"')
     .replaceAll('https://example.org/stories/leaving-no-one-behind/story.json', WEBINAR)
     .replaceAll('https://example.org/recording.mp4', SAMPLE_RECORDING.href);
   return {className: 'sb-unstyled widget', dangerouslySetInnerHTML: {__html: html}};

@@ -6,7 +6,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMediaOrSkip} from '../support/media.js';
 import {FILES, storiesOf} from '../support/stories.js';
 import {lostInForcedColours, moving} from './support/forced.js';
-import {LANGUAGES} from './support/kinds.js';
+import {LANGUAGES} from '../support/surroundings.js';
 import {StoryPage} from './support/surroundings.js';
 
 const page = StoryPage.make();

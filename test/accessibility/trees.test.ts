@@ -7,7 +7,7 @@ import {moveTo} from '../elements/programme/support/surroundings.js';
 import {press} from '../support/keyboard.js';
 import {skip} from '../support/skip.js';
 import {FILES, type StoryFile} from '../support/stories.js';
-import {LANGUAGES} from './support/kinds.js';
+import {LANGUAGES} from '../support/surroundings.js';
 import {StoryPage} from './support/surroundings.js';
 import {difference, reviewed, treeOf} from './support/trees.js';
 

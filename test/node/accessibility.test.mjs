@@ -53,6 +53,6 @@ describe('the conformance statement', () => {
 
   test('is linked from the README, and shown in the Storybook', () => {
     assert.match(read('README.md'), /\]\(docs\/accessibility\.md\)/);
-    assert.match(read('stories/accessibility.mdx'), /docs\/accessibility\.md\?raw/);
+    assert.match(read('stories/websites/accessibility.mdx'), /docs\/accessibility\.md\?raw/);
   });
 });

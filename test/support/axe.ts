@@ -1,5 +1,5 @@
 import type {AxeResults, NodeResult, Result, RunOptions} from 'axe-core';
-import {PAGE_RULES, TAGS} from '../accessibility/support/kinds.js';
+import {PAGE_RULES, TAGS} from './surroundings.js';
 
 type Axe = typeof import('axe-core');
 

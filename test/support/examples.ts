@@ -128,6 +128,11 @@ const EXCEPTIONS: readonly Exception[] = [
     runner: byTest('test/node/locales/import.test.mjs', 'docs/translate.md'),
   },
   {file: /^docs\/translate\.md$/, language: 'json', runner: {kind: 'locale'}},
+  {
+    file: /^docs\/accessibility\.md$/,
+    language: 'text',
+    runner: {kind: 'nothing', reason: 'It is a sentence for the statement of another site.'},
+  },
   {file: /^docs\/check-your-page\.md$/, language: '', runner: {kind: 'addresses'}},
   {file: /^docs\/translate\.md$/, language: '', runner: {kind: 'told'}},
 ];

@@ -15,7 +15,7 @@ const MOST_STOPS = 12;
  */
 export async function makersOfAccessibility() {
   const {FACTS, WALKS} = await importSource('test/accessibility/facts.ts');
-  const surroundings = await importSource('test/accessibility/support/kinds.ts');
+  const surroundings = await importSource('test/support/surroundings.ts');
   const {version} = await readJson('node_modules/axe-core/package.json');
   const manifest = await readJson('custom-elements.json');
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName);
@@ -77,7 +77,9 @@ function section(name, {criteria, keys = [], open}, summary, walks) {
 function stopsOf({stops, story}) {
   const [words] = typeof stops === 'string' ? [stops] : stops;
   const first = words.split(', ').slice(0, MOST_STOPS).join(', ');
-  return [`${first || 'nothing'}${first === words ? '' : ' and so on'} (story ${story})`];
+  // Markdown takes a tag for one of its page.
+  const shown = first.replaceAll(/<[\w-]+>/g, '`$&`');
+  return [`${shown || 'nothing'}${first === words ? '' : ' and so on'} (story ${story})`];
 }
 
 /** @param {readonly string[]} words */

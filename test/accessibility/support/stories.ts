@@ -5,7 +5,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {findingsIn} from '../../support/axe.js';
 import {FILES, storiesOf, type Story} from '../../support/stories.js';
-import {LANGUAGES, WIDTHS, type Language} from './kinds.js';
+import {LANGUAGES, WIDTHS, type Language} from '../../support/surroundings.js';
 import {StoryPage} from './surroundings.js';
 
 const PARTS = 4;

@@ -5,7 +5,7 @@ import {render} from 'lit';
 import {addPseudoLocales} from '../../../.storybook/pseudo-locales.js';
 import {command, nextFrame} from '../../support/commands.js';
 import {draw, settled, type Story, type StoryFile} from '../../support/stories.js';
-import type {Language, SCHEMES} from './kinds.js';
+import type {Language, SCHEMES} from '../../support/surroundings.js';
 
 const USUAL_WINDOW = {width: 800, height: 600};
 

@@ -94,10 +94,24 @@ async function runScript([first, ...rest], place) {
   if (first === 'install') return assert.deepEqual(rest, [`./${name}-${version}.tgz`]);
   const [script, ...parameters] = first === 'run' ? rest.filter((word) => !/^(--|-s)$/.test(word)) : [first];
   assert.ok(script in scripts, `package.json has no script "${script}".`);
-  if (!QUICK.includes(script)) return assert.deepEqual(parameters, []);
   const [program, file] = scripts[script].split(' ');
+  if (!QUICK.includes(script)) return expectKnown(file, rest);
   assert.equal(program, 'node');
   await succeed([file, ...parameters.map((word) => PLACEHOLDERS[word] ?? word)], place);
+}
+
+/** Options that a script does not name are none, and what is no option is a file or folder, or a measurement. */
+function expectKnown(file, words) {
+  const given = words.slice(words.indexOf('--') + 1).filter(() => words.includes('--'));
+  const known = file.endsWith('.mjs') ? readFileSync(join(root, file), 'utf8') : '';
+  for (const word of given) {
+    if (word.startsWith('--')) assert.ok(known.includes(word), `${file} has no option ${word}.`);
+    else
+      assert.ok(
+        existsSync(join(root, word)) || existsSync(join(root, dirname(file), 'measurements', `${word}.mjs`)),
+        `${word} is not there.`,
+      );
+  }
 }
 
 async function runFile([file, ...parameters], place) {
