@@ -15,7 +15,7 @@ const MANIFEST = new URL('../custom-elements.json', import.meta.url).href;
 const INTEGRITY = new URL('../dist/cdn/integrity.json', import.meta.url).href;
 
 /** The languages that this page can show; those of Goals and countries alone come last. */
-const LANGUAGES = ['en', ...Object.keys(loaders), 'es', 'ru', 'zh'].join(' ');
+const LANGUAGES = ['en', ...Object.keys(loaders)].join(' ');
 
 /** Where the scripts would be published. */
 const SCRIPTS = 'https://example.org/widgets/';
