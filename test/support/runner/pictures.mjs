@@ -97,7 +97,7 @@ function differenceOf(old, fresh) {
 }
 
 /**
- * Cuts a picture of the window and makes it small. Few colours make a small file, and the same every time.
+ * Cuts a picture of the window and makes it small.
  * @param {Buffer} picture
  * @param {import('./commands.mjs').Clip} clip
  */
@@ -105,7 +105,7 @@ async function smaller(picture, {x, y, width, height}) {
   const cut = await sharp(picture).extract({left: x, top: y, width, height}).removeAlpha().toBuffer();
   return sharp(cut)
     .resize({width: Math.round(width / SMALLER), kernel: 'cubic'})
-    .webp({lossless: true, nearLossless: true, quality: 40, effort: 6})
+    .webp({quality: 60, smartSubsample: true, effort: 6})
     .toBuffer();
 }
 
