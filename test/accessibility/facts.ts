@@ -44,7 +44,7 @@ export const WALKS: readonly Walk[] = [
   {title: 'Language switcher', story: 'LayoutMenu', stops: 'menu'},
   {title: 'Story', story: 'ChosenSections', stops: 'previous, next, viewport'},
   {
-    title: 'For editors/Snippet maker',
+    title: 'Snippet maker',
     story: 'SnippetMaker',
     stops:
       '<select> × 3, <input> × 7, <select>, <input>, <textarea>, <summary>, <select> × 2, <input>, <button> × 4, scroller, code, main, code, <button>, <select>, <input>',

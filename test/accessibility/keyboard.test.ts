@@ -37,7 +37,7 @@ for (const {title, story: name, stops: expected} of WALKS) {
     it(`${title}, ${name}: the Tab key leads through it and back (${language.lang}, ${width} px)`, async function () {
       this.timeout(120_000);
       const file = must(
-        FILES.find((each) => each.default.title === title),
+        FILES.find((each) => each.default.title?.replace(/^.*\//, '') === title),
         title,
       );
       await page.show(must(new Map(storiesOf(file)).get(name), name), file.default, language);
