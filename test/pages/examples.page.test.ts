@@ -9,7 +9,7 @@ const WEBINAR = '/stories/samples/leaving-no-one-behind/story.json';
 
 /** What the addresses of nobody stand for here, the longer ones first. */
 const ADDRESSES: readonly (readonly [string | RegExp, string])[] = [
-  [/https:\/\/(your-site\.example\/(widgets|vs)|example\.org\/widgets)\//g, '/dist/cdn/'],
+  [/https:\/\/(your-site\.example\/(widgets|vs)(\/\d[\d.]*)?|example\.org\/widgets)\//g, '/dist/cdn/'],
   [/https:\/\/(your-site\.example|example\.org)\/stories\//g, '/stories/samples/'],
   ['https://your-site.example/leaving-no-one-behind/', PUBLISHED],
   ['/stories/story.json#sample-speaker', '/stories/samples/sample-session-now/story.json#sample-speaker'],
@@ -110,6 +110,8 @@ describe('examples in CSS', () => {
       await expectDrawn(frame, 1);
       const [card] = widgetsIn(frame);
       const view = must(frame.contentWindow);
+      // The example speaks of somebody's own class.
+      must(card).classList.add(...[...code.matchAll(/\.([\w-]+)\s*\{/g)].map(([, name = '']) => name));
       const before = valuesOf(must(card), view, code);
       const style = must(frame.contentDocument).createElement('style');
       style.textContent = code;
