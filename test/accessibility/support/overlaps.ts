@@ -3,6 +3,7 @@ import {textNodes} from '../../right-to-left/reading.js';
 import {parentOf} from './flat-tree.js';
 
 interface Line {
+  readonly text: Text;
   readonly words: string;
   readonly layer: Element | null;
   readonly left: number;
@@ -27,7 +28,9 @@ export function overlaps(root: HTMLElement): string[] {
     for (let next = index + 1; next < lines.length && lines[next]!.top < line.bottom - LEAST; next++) {
       const other = lines[next]!;
       const width = Math.min(line.right, other.right) - Math.max(line.left, other.left);
-      if (width > LEAST && line.layer === other.layer) found.push(`"${line.words}" lies over "${other.words}"`);
+      // The boxes of Arabic letters reach over the lines of their own text in Firefox, which are as far apart as they should.
+      if (width > LEAST && line.layer === other.layer && line.text !== other.text)
+        found.push(`"${line.words}" lies over "${other.words}"`);
     }
     return found;
   });
@@ -43,7 +46,7 @@ function linesOf(text: Text): Line[] {
   return [...range.getClientRects()].flatMap(({left, right, top, bottom}) => {
     const slack = (bottom - top) * PART_OF_LINE;
     if (right - left < LEAST) return [];
-    return [{words: text.data.trim().slice(0, 60), layer, left, right, top: top + slack, bottom: bottom - slack}];
+    return [{text, words: text.data.trim().slice(0, 60), layer, left, right, top: top + slack, bottom: bottom - slack}];
   });
 }
 

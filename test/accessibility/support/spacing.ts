@@ -3,15 +3,14 @@ const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-let sheet: CSSStyleSheet | undefined;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(TEXT_SPACING);
 
 /**
  * Gives all shadow roots in an element the spacing that a reader's own style sheet asks for, as extensions of browsers do,
  * and what authors wrote the same. Another story gets its own shadow roots.
  */
 export function spaceAll(root: Element | ShadowRoot): void {
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(TEXT_SPACING);
   if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.shadowRoot) spaceAll(element.shadowRoot);
