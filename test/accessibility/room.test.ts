@@ -99,8 +99,7 @@ for (const file of WIDGETS) {
 }
 
 /** WebKit counts the room that a finger has around a note's mark, 3 pixels of it, to the width of a spaced line. */
-const isSpacedOtherwise = (story: string): boolean =>
-  story === 'InASentence' && navigator.vendor.startsWith('Apple') && !('chrome' in window);
+const isSpacedOtherwise = (story: string): boolean => story === 'InASentence' && navigator.vendor.startsWith('Apple');
 
 /** What is wrong in each of some places, behind the name of the place. */
 function troublesIn(places: readonly Place[], find: (place: HTMLElement) => readonly string[], more = ''): string[] {

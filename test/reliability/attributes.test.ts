@@ -6,6 +6,7 @@ import {SpeakerCard} from '../../src/elements/speaker-card/speaker-card.js';
 import {ADDRESSES} from '../../src/loader/link-addresses.js';
 import {must, partOf, seenText, settled} from '../base/support/widgets.js';
 import {countLeft} from '../support/commands.js';
+import {skip} from '../support/skip.js';
 import {expectPicture, lastPicture, part, widgetOf} from './support/places.js';
 import {ONE_EACH, STORY} from './support/samples.js';
 
@@ -98,7 +99,12 @@ describe('attributes that change ten thousand times', function () {
   });
 
   for (const {name, tag, markup} of ONE_EACH) {
-    it(`to anything (${EACH} of them) end in what was written first: ${name}`, async () => {
+    it(`to anything (${EACH} of them) end in what was written first: ${name}`, async function () {
+      if (tag === 'vs-case-study-carousel' && navigator.vendor.startsWith('Apple'))
+        skip(
+          this,
+          'after so many widths WebKit does not tell that a second slide came into view, until it is scrolled',
+        );
       const widget = widgetOf(markup, tag);
       widget.setAttribute('heading-level', '4');
       part('en').append(widget);
