@@ -53,7 +53,8 @@ describe('theme-editor', () => {
 
   it('shows the widgets light and dark, with colours that are strong enough, and nothing to copy', async () => {
     expect(partStyle('light', 'base').color).to.equal('rgb(0, 0, 0)');
-    expect(partStyle('dark', 'base').color).to.equal('rgb(255, 255, 255)');
+    // Firefox has a dark page's text a little softer.
+    expect(partStyle('dark', 'base').color).to.be.oneOf(['rgb(255, 255, 255)', 'rgb(251, 251, 254)']);
     expect(statusText()).to.contain('All colours are strong enough');
     expect(css()).to.contain('Nothing is changed');
     expect(find<HTMLButtonElement>('button.main').disabled).to.equal(true);
