@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
 import {jpeg, png} from './support/images.mjs';
-import {built} from './support/repository.mjs';
-import {runNode} from './support/run.mjs';
-
-let folder = '';
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'prerendered-'));
-});
-
-after(() => rm(folder, {recursive: true, force: true}));
-
-/** @param {...string} parameters */
-const prerender = (...parameters) => runNode([built('publish/publish.js'), 'prerender', ...parameters], folder);
-
-/** @param {string} name @param {string | Uint8Array} content */
-async function write(name, content) {
-  await mkdir(dirname(join(folder, name)), {recursive: true});
-  await writeFile(join(folder, name), content);
-}
-
-/** @param {string} name */
-const read = (name) => readFile(join(folder, name), 'utf8');
+import {folder, prerender, read, write} from './support/prerendering.mjs';
 
 /** @param {string} body */
 const pageOf = (body) =>

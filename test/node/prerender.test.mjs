@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {chmod, lstat, mkdir, readFile, readdir, stat, symlink} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
 import {parse, parseFragment} from 'parse5';
-import {built, root} from './support/repository.mjs';
-import {runNode} from './support/run.mjs';
+import {root} from './support/repository.mjs';
+import {folder, prerender, read, write} from './support/prerendering.mjs';
 
 const WEBINAR = join(root, 'stories/samples/leaving-no-one-behind/story.json');
 
 /** What is drawn into a tag, with what is in it, and the mark of the tag. */
 const DRAWN =
   / data-vs-drawn(?=><template)|<template shadowrootmode="open" data-vs-drawn>.*?<\/template>(?=<\/?(?!template)|[^<]|$)/gs;
-
-let folder = '';
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'prerendered-'));
-});
-
-after(() => rm(folder, {recursive: true, force: true}));
-
-/** @param {...string} parameters */
-const prerender = (...parameters) => runNode([built('publish/publish.js'), 'prerender', ...parameters], folder);
-
-/** @param {string} name @param {string | Uint8Array} content */
-async function write(name, content) {
-  await mkdir(dirname(join(folder, name)), {recursive: true});
-  await writeFile(join(folder, name), content);
-}
-
-/** @param {string} name */
-const read = (name) => readFile(join(folder, name), 'utf8');
 
 /** A small story with what `more` says. @param {object} more */
 const storyWith = (more) =>
