@@ -11,7 +11,6 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
 
 import {poParserForTests} from '../tools/build/po-parser.mjs';
 import {ENGINES, BrowserError, ensureBrowser, isEngine} from '../tools/browsers.mjs';
@@ -20,6 +19,7 @@ import {pageCommandsPlugin} from './support/runner/commands.mjs';
 import {documentsMiddleware} from './support/runner/documents.mjs';
 import {editorMiddleware} from './support/runner/editors.mjs';
 import {endReporter} from './support/runner/end-reporter.mjs';
+import {fileReporter} from './support/runner/file-reporter.mjs';
 import {createLauncher} from './support/runner/launchers.mjs';
 import {pageMiddleware} from './support/runner/pages.mjs';
 import {picturesPlugin} from './support/runner/pictures.mjs';
@@ -79,7 +79,7 @@ export default {
   ],
   coverage: !!process.env.VS_COVERAGE,
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['html', 'json-summary']},
-  reporters: [defaultReporter(), endReporter(root, process.env.VS_FAILED)],
+  reporters: [fileReporter(root), endReporter(root, process.env.VS_RESULTS)],
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},
 };

@@ -45,7 +45,8 @@ export const cards = {
   plain: {
     title: 'plain HTML',
     page: async (count) => ({
-      head: `${GRID}<style>${cardStyles}</style>`,
+      head: GRID,
+      style: String(cardStyles),
       script: 'drawn()',
       body: `<main>${people(count).map(plain).join('')}</main>`,
     }),

@@ -26,10 +26,9 @@ export const carousels = {
   plain: {
     title: 'plain scroll-snap',
     page: async (count) => ({
-      head: `${SLIDE}<style>
-        .track { display: flex; gap: 16px; overflow-x: auto; scroll-snap-type: x mandatory }
-        .slide { flex: none; scroll-snap-align: start }
-      </style>`,
+      head: SLIDE,
+      style: `.track { display: flex; gap: 16px; overflow-x: auto; scroll-snap-type: x mandatory }
+        .slide { flex: none; scroll-snap-align: start }`,
       body: `<div class="track" tabindex="0" role="region" aria-label="Case studies">${caseStudies(count).map(slide).join('')}</div>`,
       script: 'drawn()',
     }),

@@ -1,4 +1,4 @@
-/** How long a page takes until all of it is painted, and what it costs. */
+/** How long a page takes until it is painted, and what it costs. */
 import {serving} from './serving.mjs';
 
 /** How long nothing may happen any more before the work of a page is summed up, in milliseconds. */
@@ -10,12 +10,15 @@ const QUIET = 250;
  * @property {string} [body] its HTML
  * @property {string} [path] in place of that, where in the project it is; such a page is measured by its first paint alone
  * @property {string} [head] more of its head: style sheets and scripts
- * @property {string} [script] a module of its own. It, or the head, calls `drawn()` with a promise of when everything is drawn
- * @property {string} [then] JavaScript of what a visitor does then; a promise of when it is shown
+ * @property {string} [style] a style sheet of its own, in a file as on other websites
+ * @property {string} [script] a module of its own. It, or the head, calls `drawn()` with a promise of when all that the
+ *   window shows is drawn, and one of when everything is, where that is another
+ * @property {string} [then] JavaScript of what a visitor does then: two promises, of when the window shows it and of
+ *   when everything does
  */
 
 /**
- * Tells the time of the first frame after everything was drawn.
+ * Tells the time of the first frame after what the window shows was drawn, and after everything was.
  * @see https://web.dev/articles/user-centric-performance-metrics
  */
 const WATCH = `<script>
@@ -25,16 +28,19 @@ const WATCH = `<script>
     port1.onmessage = resolve;
     port2.postMessage(0);
   }));
-  let tell;
-  const painted = new Promise((resolve) => { tell = resolve; });
-  const drawn = async (what) => { await what; await nextFrame(); tell(performance.now()); };
+  const told = {};
+  const painted = new Promise((resolve) => { told.painted = resolve; });
+  const whole = new Promise((resolve) => { told.whole = resolve; });
+  const tell = async (what, name) => { await what; await nextFrame(); told[name](performance.now()); };
+  const drawn = (seen, all = seen) => { tell(seen, 'painted'); tell(all, 'whole'); };
 </script>`;
 
 /** @param {Page} page */
-const documentOf = ({head = '', body = '', script}) => `<!doctype html>
+const documentOf = ({head = '', body = '', style, script}) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
 ${WATCH}
 ${head}
+${style === undefined ? '' : '<link rel="stylesheet" href="style.css">'}
 ${script === undefined ? '' : '<script type="module" src="script.js"></script>'}
 </head><body>${body}</body></html>`;
 
@@ -49,10 +55,12 @@ const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => 
 /**
  * @typedef {object} Cost
  * @property {number} first milliseconds from the start of the navigation until the first text is painted
- * @property {number} painted and until everything is
+ * @property {number} painted and until all that the window shows is
+ * @property {number} whole and until everything is
  * @property {number} work milliseconds of the main thread
  * @property {number} heap megabytes of objects after that
- * @property {number} then milliseconds until it is shown what the visitor did
+ * @property {number} then milliseconds until the window shows what the visitor did
+ * @property {number} thenWhole and until everything does
  */
 
 /**
@@ -62,7 +70,11 @@ const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => 
  * @returns {Promise<Cost>}
  */
 export function paint({browser}, page, slower) {
-  const files = {'page.html': ['text/html', documentOf(page)], 'script.js': ['text/javascript', page.script ?? '']};
+  const files = {
+    'page.html': ['text/html', documentOf(page)],
+    'style.css': ['text/css', page.style ?? ''],
+    'script.js': ['text/javascript', page.script ?? ''],
+  };
   return serving(files, async (address) => {
     const context = await browser.newContext({viewport: {width: 1280, height: 800}});
     try {
@@ -73,14 +85,14 @@ export function paint({browser}, page, slower) {
       await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
       await tab.goto(page.path ? new URL(`/${page.path}`, address).href : `${address}page.html`);
       const first = await tab.evaluate(FIRST_PAINT);
-      const painted = page.path ? first : await tab.evaluate('painted');
+      const [painted, whole] = page.path ? [first, first] : await tab.evaluate('Promise.all([painted, whole])');
       await tab.waitForTimeout(QUIET);
       const {metrics} = await session.send('Performance.getMetrics');
       const work = metrics.find(({name}) => name === 'TaskDuration').value * 1_000;
       await session.send('HeapProfiler.collectGarbage');
       const {usedSize} = await session.send('Runtime.getHeapUsage');
-      const then = page.then ? await tab.evaluate(timed(page.then)) : 0;
-      return {first, painted, work, heap: usedSize / 1e6, then};
+      const [then, thenWhole] = page.then ? await tab.evaluate(timed(page.then)) : [0, 0];
+      return {first, painted, whole, work, heap: usedSize / 1e6, then, thenWhole};
     } finally {
       await context.close();
     }
@@ -138,7 +150,6 @@ export const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} ×`;
 const timed = (job) => `(async () => {
   await nextFrame();
   const start = performance.now();
-  await ${job};
-  await nextFrame();
-  return performance.now() - start;
+  const shown = async (what) => { await what; await nextFrame(); return performance.now() - start; };
+  return Promise.all(${job}.map(shown));
 })()`;

@@ -14,6 +14,11 @@ let observer: IntersectionObserver | undefined;
 
 let isDrawing = false;
 
+/** Paper has no window that some are near. */
+addEventListener('beforeprint', () => {
+  for (const draw of waiting.values()) draw();
+});
+
 /** Resolves when it is the turn of `widget` to be drawn. Those near the window come before others. */
 export function turnOf(widget: StoryElement): Promise<void> {
   return new Promise((resolve) => {

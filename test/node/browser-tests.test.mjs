@@ -5,13 +5,14 @@ import {testTwice} from '../../tools/browser-tests.mjs';
 
 const failure = (browser, file) => ({browser, file: `test/${file}.test.ts`});
 
-/** A run for each call, in order: what failed in it. */
+/** A run for each call, in order: what failed in it, or that and what it left. */
 function runner(...results) {
   const asked = [];
   const run = (browsers, files = []) => {
     asked.push([browsers.join(), ...files].join(' '));
-    const failed = results[asked.length - 1] ?? [];
-    return {passed: failed.length === 0, failed};
+    const result = results[asked.length - 1] ?? [];
+    const {failed, left} = Array.isArray(result) ? {failed: result, left: []} : result;
+    return {passed: failed.length + left.length === 0, failed, left};
   };
   return {asked, run};
 }
@@ -42,15 +43,28 @@ test('a file that fails twice fails', (context) => {
   assert.equal(printed(context, () => testTwice(['firefox'], run)).result, false);
 });
 
-test('many failures are not asked twice', () => {
+test('what a runner that broke down has left is run, and then what failed', (context) => {
+  const broken = {failed: [failure('Firefox', 'a')], left: [failure('WebKit', 'b'), failure('WebKit', 'c')]};
+  const {asked, run} = runner(broken);
+  const {result, text} = printed(context, () => testTwice(['firefox', 'webkit'], run));
+  assert.equal(result, true);
+  assert.deepEqual(asked.slice(1), ['webkit test/b.test.ts test/c.test.ts', 'firefox test/a.test.ts']);
+  assert.match(text, /broke down[^]*WebKit: test\/b\.test\.ts/);
+});
+
+test('a runner that breaks down twice fails', (context) => {
+  const broken = {failed: [], left: [failure('WebKit', 'b')]};
+  const {run} = runner(broken, broken);
+  assert.equal(printed(context, () => testTwice(['webkit'], run)).result, false);
+});
+
+test('many failures are not asked twice', (context) => {
   const {asked, run} = runner(Array.from({length: 7}, (_, index) => failure('Firefox', `f${index}`)));
-  assert.equal(testTwice(['firefox'], run), false);
+  assert.equal(printed(context, () => testTwice(['firefox'], run)).result, false);
   assert.equal(asked.length, 1);
 });
 
-test('a runner that breaks down fails', () => {
-  assert.equal(
-    testTwice(['firefox'], () => ({passed: false, failed: []})),
-    false,
-  );
+test('a runner that breaks down before its first file fails', (context) => {
+  const {result} = printed(context, () => testTwice(['firefox'], () => ({passed: false, failed: [], left: []})));
+  assert.equal(result, false);
 });

@@ -17,6 +17,7 @@ function session(browser, file, {tests = undefined, suites = [], errors = [], is
   return {
     browser: {name: browser},
     testFile: join(root, 'test', file),
+    status: 'FINISHED',
     passed: isPassed,
     errors,
     testResults: tests && {name: '', tests, suites},
@@ -84,18 +85,40 @@ test('files that could not be loaded, or came to no end, have failed', (context)
   ]);
 });
 
-test('failed files are written down for who runs them again', (context) => {
-  const record = join(mkdtempSync(join(tmpdir(), 'vs-record-')), 'failed.json');
+/** What is written down, while the tests run and when they have ended. */
+function recorded(context, sessions, act) {
+  const record = join(mkdtempSync(join(tmpdir(), 'vs-record-')), 'results.json');
   const {mock} = context.mock.method(console, 'log', () => {});
+  act(endReporter(root, record), {sessions: {all: () => sessions.values()}});
+  mock.restore();
+  return JSON.parse(readFileSync(record, 'utf8'));
+}
+
+test('the result of each file is written down for who runs some again', (context) => {
   const sessions = [
     session('Chromium', 'a.test.ts', {tests: [passed('x')], isPassed: true}),
     session('WebKit', 'b.test.ts', {tests: [failed('x', {message: 'no'})]}),
     session('Firefox', 'c.test.ts', {}),
   ];
-  endReporter(root, record).stop({sessions: sessions.values()});
-  mock.restore();
-  assert.deepEqual(JSON.parse(readFileSync(record, 'utf8')), [
-    {browser: 'WebKit', file: join('test', 'b.test.ts')},
-    {browser: 'Firefox', file: join('test', 'c.test.ts')},
+  const written = recorded(context, sessions, (reporter) => reporter.stop({sessions: sessions.values()}));
+  assert.deepEqual(written, [
+    {browser: 'Chromium', file: join('test', 'a.test.ts'), result: 'passed'},
+    {browser: 'WebKit', file: join('test', 'b.test.ts'), result: 'failed'},
+    {browser: 'Firefox', file: join('test', 'c.test.ts'), result: 'failed'},
+  ]);
+});
+
+test('a runner that breaks down leaves the results that were there, and names the files without one', (context) => {
+  const sessions = [
+    session('Firefox', 'a.test.ts', {tests: [passed('x')], isPassed: true}),
+    {...session('WebKit', 'a.test.ts', {}), status: 'STARTED'},
+  ];
+  const written = recorded(context, sessions, (reporter, {sessions: manager}) => {
+    reporter.start({sessions: manager});
+    reporter.reportTestFileResults({});
+  });
+  assert.deepEqual(written, [
+    {browser: 'Firefox', file: join('test', 'a.test.ts'), result: 'passed'},
+    {browser: 'WebKit', file: join('test', 'a.test.ts'), result: 'none'},
   ]);
 });

@@ -33,16 +33,54 @@ function followExample(): void {
     rule.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
 }
 
+/** More cards than a window shows; that many are in the first paint. */
+const AT_ONCE = 24;
+
+let started = 0;
+
+/** Cards that are laid out, as they are in the window or near it. */
+const seen = new WeakSet<EventTarget>();
+
+/** Whether the browser tells which those are. */
+const tellsSeen = 'ContentVisibilityAutoStateChangeEvent' in globalThis && !CSS.supports('-moz-appearance', 'none');
+
+function follow(event: Event): void {
+  if (!(event instanceof ContentVisibilityAutoStateChangeEvent) || !event.target) return;
+  seen[event.skipped ? 'delete' : 'add'](event.target);
+}
+
+/** Comes while the first cards are drawn. Where it does not, no card waits for its turn. */
+const turns = import('../../base/turns.js').catch(() => undefined);
+
+async function turnOf(card: SpeakerCard): Promise<void> {
+  await (await turns)?.turnOf(card);
+}
+
 /**
  * The speaker card for a page with a great many of them: it takes a third of the memory, and far from the
- * window it is not laid out before it comes near. Find-in-page, links and screen readers reach it there.
+ * window it is drawn when the page has time, and not laid out before it comes near. Find-in-page, links and
+ * screen readers reach it there.
  *
  * @param Card - the speaker card, which this file does not load a second time
  * @see https://drafts.csswg.org/css-contain-2/#content-visibility
  */
 export function ofMany(Card: typeof SpeakerCard): typeof SpeakerCard {
+  document.addEventListener('contentvisibilityautostatechange', follow, true);
   return class extends Card {
     static override styles = [...Card.styles, sparing];
+
+    /** Until it is its turn, readers see what stands between the tags. */
+    override connectedCallback(): void {
+      // One with a story file has its turn when that is read.
+      if (this.hasUpdated || this.src || !tellsSeen || started++ < AT_ONCE) super.connectedCallback();
+      else void turnOf(this).then(() => this.isConnected && super.connectedCallback());
+    }
+
+    /** Whoever is seen is drawn at once, and the others after them, a few at a time. */
+    protected override async scheduleUpdate(): Promise<void> {
+      if (this.hasUpdated && tellsSeen && !seen.has(this)) await turnOf(this);
+      await super.scheduleUpdate();
+    }
 
     /** What has the focus may be drawn anew. */
     protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -4,6 +4,7 @@ import {SpeakerCard} from '../../../src/elements/speaker-card/speaker-card.js';
 import {ofMany} from '../../../src/elements/speaker-card/speaker-card-of-many.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
+import {skip} from '../../support/skip.js';
 import {drawn, heardText, must, paste, seenText, settled, until} from '../../base/support/widgets.js';
 
 customElements.define('vs-speaker-card-of-many', ofMany(SpeakerCard));
@@ -101,5 +102,62 @@ describe('a speaker card on a page with a great many', () => {
     await alike(one, other);
     expect(drawn(other, 'img')).to.have.length(0);
     expect(seenText(other)).to.include('<img src=x onerror=alert(1)>');
+  });
+
+  describe('of 300', () => {
+    /** Whether the browser tells which cards are near the window; all are drawn at once where it does not. */
+    const tellsSeen = 'ContentVisibilityAutoStateChangeEvent' in window && !CSS.supports('-moz-appearance', 'none');
+
+    const COUNT = 300;
+    const isReady = (card: Element): boolean => card.matches(':state(ready)');
+    let place: HTMLElement;
+    let cards: Element[];
+
+    beforeEach(() => {
+      place = document.createElement('div');
+      const card = '<vs-speaker-card-of-many name="Ada King" participation="speaker"></vs-speaker-card-of-many>';
+      place.innerHTML = card.repeat(COUNT);
+      document.body.append(place);
+      cards = [...place.children];
+    });
+
+    afterEach(() => {
+      place.remove();
+      scrollTo(0, 0);
+    });
+
+    it('is whole in the end', async () => {
+      await until(() => cards.every(isReady), 'all are drawn');
+    });
+
+    it('is printed whole, however early', async () => {
+      await Promise.resolve();
+      expect(cards.every(isReady)).to.equal(!tellsSeen);
+      dispatchEvent(new Event('beforeprint'));
+      for (let step = 0; step < 10; step++) await Promise.resolve();
+      expect(cards.filter(isReady)).to.have.length(COUNT);
+    });
+
+    it('speaks another language first where it is read', async function () {
+      if (!tellsSeen) skip(this, 'this browser does not tell which cards are near');
+      await until(() => cards.every(isReady), 'all are drawn');
+      const read = must(cards[COUNT - 10]);
+      read.scrollIntoView();
+      await until(
+        () => must(drawn(read, '[part=heading]')[0]).checkVisibility({contentVisibilityAuto: true}),
+        'it is laid out',
+      );
+      const changed: Element[] = [];
+      const observers = cards.map((card) => {
+        const observer = new MutationObserver(() => changed.push(card));
+        observer.observe(must(card.shadowRoot), {characterData: true, childList: true, subtree: true});
+        return observer;
+      });
+      place.lang = 'fr';
+      await until(() => new Set(changed).size === COUNT, 'all have changed');
+      observers.forEach((observer) => observer.disconnect());
+      expect(changed.indexOf(read)).to.be.below(COUNT / 3);
+      expect(seenText(must(cards[0]))).to.include('Intervention');
+    });
   });
 });

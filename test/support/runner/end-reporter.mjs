@@ -15,14 +15,23 @@ const REASON = /\(skipped: (.+)\)$/;
 
 /**
  * @param {string} [root] folder that the names of files are shown from
- * @param {string} [record] file into which the failed files of each browser are written, for who runs them again
+ * @param {string} [record] file into which the result of each file in each browser is written, for who runs some again
  * @returns {import('@web/test-runner').Reporter}
  */
 export function endReporter(root = process.cwd(), record = undefined) {
+  /** @type {import('@web/test-runner').TestSessionManager | undefined} */
+  let running;
   return {
+    start({sessions}) {
+      running = sessions;
+    },
+    // Written all the time: a runner that breaks down comes to no end.
+    reportTestFileResults() {
+      if (record && running) writeFileSync(record, JSON.stringify(results([...running.all()], root)));
+    },
     stop({sessions}) {
       const all = [...sessions];
-      if (record) writeFileSync(record, JSON.stringify(failedFiles(all, root)));
+      if (record) writeFileSync(record, JSON.stringify(results(all, root)));
       const text = [...skippedLines(all, root), ...failedLines(all, root)].join('\n');
       if (text) console.log(`${text}\n`);
     },
@@ -53,12 +62,20 @@ function skippedLines(sessions, root) {
 /**
  * @param {readonly Session[]} sessions
  * @param {string} root
- * @returns {{browser: string, file: string}[]}
+ * @returns {{browser: string, file: string, result: 'passed' | 'failed' | 'none'}[]}
  */
-function failedFiles(sessions, root) {
-  return sessions
-    .filter(({passed}) => !passed)
-    .map((session) => ({browser: session.browser.name, file: fileOf(session, root)}));
+function results(sessions, root) {
+  return sessions.map((session) => ({
+    browser: session.browser.name,
+    file: fileOf(session, root),
+    result: resultOf(session),
+  }));
+}
+
+/** @param {Session} session */
+function resultOf({status, passed}) {
+  if (status !== 'FINISHED') return 'none';
+  return passed ? 'passed' : 'failed';
 }
 
 /**
