@@ -22,6 +22,9 @@ export function goTo({shadowRoot}: Element, name: string): HTMLElement | null | 
   return heading;
 }
 
+/** Levels of the title, the default first. */
+const LEVELS: readonly HeadingLevel[] = [2, 3, 4, 5, 6, 1];
+
 /** From so many sections on, a table of contents helps more than it takes room. */
 const LONG = 5;
 
@@ -74,6 +77,10 @@ export class Story extends StoryElement {
    * @default 2
    */
   @property({attribute: 'heading-level'}) override headingLevel: HeadingLevel | string = 2;
+
+  override get level(): HeadingLevel {
+    return this.oneOf('heading-level', this.headingLevel, LEVELS);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

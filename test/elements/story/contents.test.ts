@@ -48,6 +48,21 @@ describe('the contents of <vs-story>', () => {
     expect(contents.localName).to.equal('nav');
   });
 
+  it('follow the title, which is at level 2 unless the author chose another one', async () => {
+    const story = await storyOf('heading-level="4"');
+    const levels = (): string =>
+      drawn(story, 'h1, h2, h3, h4, h5, h6')
+        .slice(0, 2)
+        .map(({localName}) => localName)
+        .join();
+    expect(levels()).to.equal('h4,h5');
+    story.removeAttribute('heading-level');
+    await until(() => levels() === 'h2,h3', 'the title is at level 2 again');
+    story.setAttribute('heading-level', 'two');
+    await settled(story);
+    expect(levels()).to.equal('h2,h3');
+  });
+
   it('are links with an address for each section, also where the page has a <base>', async () => {
     const base = document.createElement('base');
     base.href = 'https://partner.example/elsewhere/';
