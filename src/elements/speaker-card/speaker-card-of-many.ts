@@ -29,8 +29,43 @@ function followExample(): void {
   while (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) [rule] = rule.cssRules;
   const height = example?.offsetHeight;
   // One that is hidden is no example.
-  if (height && rule instanceof CSSStyleRule)
-    rule.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
+  if (!height || !(rule instanceof CSSStyleRule)) return;
+  rule.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
+  keepPlace();
+}
+
+/** What the address of the page led to, until the visitor goes elsewhere. */
+let goal: Element | null = null;
+
+let isKeeping = false;
+
+function isInWindow(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
+/** Longer than it takes to draw a thousand cards on a telephone, in milliseconds. */
+const LONG = 10_000;
+
+/** Takes note of where the visitor is, and of the first move by hand. */
+function notePlace(): void {
+  const target = document.querySelector(':target');
+  if (!target || !isInWindow(target)) return;
+  goal = target;
+  const leave = (): void => void (goal = null);
+  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    addEventListener(move, leave, {capture: true, once: true, passive: true});
+  setTimeout(leave, LONG);
+}
+
+/** What is drawn above it has another height than was thought, for which browsers keep the place only as long as it is not drawn itself. */
+function keepPlace(): void {
+  if (!goal || isKeeping) return;
+  isKeeping = true;
+  requestAnimationFrame(() => {
+    isKeeping = false;
+    goal?.scrollIntoView({behavior: 'instant'});
+  });
 }
 
 /** More cards than a window shows; that many are in the first paint. */
@@ -66,6 +101,7 @@ async function turnOf(card: SpeakerCard): Promise<void> {
  */
 export function ofMany(Card: typeof SpeakerCard): typeof SpeakerCard {
   document.addEventListener('contentvisibilityautostatechange', follow, true);
+  notePlace();
   return class extends Card {
     static override styles = [...Card.styles, sparing];
 
@@ -91,6 +127,7 @@ export function ofMany(Card: typeof SpeakerCard): typeof SpeakerCard {
 
     protected override firstUpdated(): void {
       super.firstUpdated();
+      keepPlace();
       if (!setsExample(this)) return;
       this.internals.states.add('example');
       // After the first paint: to ask for a height, and to change it, has the styles of all cards worked out once more.
