@@ -26,6 +26,7 @@ export class ScrollPosition implements ReactiveController {
   #visible = new Set<Element>();
   #moving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   /**
    * @param host - the carousel
@@ -58,7 +59,14 @@ export class ScrollPosition implements ReactiveController {
       threshold: VISIBLE_SHARE,
     });
     for (const slide of slides) this.#observer.observe(slide);
-    if (viewport) snapLater(viewport);
+    // WebKit lays new slides out twice and follows one that it snapped to in the first layout, to wherever the second
+    // puts it. Snapping waits until slides have their places, the last of them where a framework brings one after another.
+    const {classList} = viewport ?? {};
+    classList?.add('placing');
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => classList?.remove('placing'));
+    });
   }
 
   hostDisconnected(): void {
@@ -124,10 +132,11 @@ export class ScrollPosition implements ReactiveController {
   }
 
   #read(): void {
-    const positions = this.#slides.flatMap((slide, index) => (this.#visible.has(slide) ? [index] : []));
-    const [first, last] = [positions[0], positions.at(-1)];
+    const isVisible = (slide: Element): boolean => this.#visible.has(slide);
+    const first = this.#slides.findIndex(isVisible);
+    const last = this.#slides.findLastIndex(isVisible);
     // In the middle of a move, or while the carousel is hidden, nothing is to be read.
-    if (first === undefined || last === undefined) return;
+    if (first < 0) return;
     const unchanged = first === this.#range.first && last === this.#range.last;
     if (unchanged) this.#moving = false;
     if (unchanged || this.#moving) return;
@@ -135,13 +144,4 @@ export class ScrollPosition implements ReactiveController {
     this.onScroll();
     this.host.requestUpdate();
   }
-}
-
-/**
- * WebKit lays new slides out twice and follows one that it snapped to in the first
- * layout, to wherever the second puts it. Snapping waits until slides have their places.
- */
-function snapLater({classList}: HTMLElement): void {
-  classList.add('placing');
-  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('placing')));
 }

@@ -11,6 +11,12 @@ const SCREEN = '1600x2400x24';
 const VIEWPORT = {width: 800, height: 600};
 
 /**
+ * Whether the browser is no longer there.
+ * @param {unknown} error
+ */
+const hasDied = (error) => error instanceof Error && /invalid session id/.test(error.message);
+
+/**
  * Runs tests in WebKitGTK: MiniBrowser on an invisible X display, driven by WebKitWebDriver. Both
  * servers start with the first test and stop with the run.
  */
@@ -61,10 +67,16 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
    * @param {string} url
    */
   async startSession(sessionId, url) {
-    this.#serversStarted ??= this.#startServers();
-    await this.#serversStarted;
-    await this.ensureManagerInitialized();
-    await this.setViewport(VIEWPORT);
+    await this.#open();
+    try {
+      await this.setViewport(VIEWPORT);
+    } catch (error) {
+      if (!hasDied(error)) throw error;
+      // It broke down in the file before, which has failed. The other files get another browser.
+      await this.stop();
+      await this.#open();
+      await this.setViewport(VIEWPORT);
+    }
     return super.startSession(sessionId, url);
   }
 
@@ -72,6 +84,16 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
   async stop() {
     await super.stop();
     for (const server of this.#servers.reverse()) await stop(server);
+    this.#servers = [];
+    this.#serversStarted = undefined;
+    this.driver = undefined;
+    this.driverManager = undefined;
+  }
+
+  async #open() {
+    this.#serversStarted ??= this.#startServers();
+    await this.#serversStarted;
+    await this.ensureManagerInitialized();
   }
 
   /**
