@@ -84,10 +84,11 @@ function follow(event: Event): void {
   seen[event.skipped ? 'delete' : 'add'](event.target);
 }
 
-/** Comes while the first cards are drawn. Where it does not, no card waits for its turn. */
-const turns = import('../../base/turns.js').catch(() => undefined);
+let turns: Promise<typeof import('../../base/turns.js') | undefined> | undefined;
 
+/** What gives turns comes while the first cards are drawn. Where it does not, no card waits. */
 async function turnOf(card: SpeakerCard): Promise<void> {
+  turns ??= import('../../base/turns.js').catch(() => undefined);
   await (await turns)?.turnOf(card);
 }
 
