@@ -78,6 +78,10 @@ export class Story extends StoryElement {
    */
   @property({attribute: 'heading-level'}) override headingLevel: HeadingLevel | string = 2;
 
+  /**
+   * The checked level of the title.
+   * @internal
+   */
   override get level(): HeadingLevel {
     return this.oneOf('heading-level', this.headingLevel, LEVELS);
   }
