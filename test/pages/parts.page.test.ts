@@ -35,8 +35,6 @@ const missing = (page: Page): string[] =>
 const thrown = ({errors}: Page): string[] =>
   errors.filter((error) => !isResizeError(error) && !/\/parts\/[\w-]+\.js/.test(error));
 
-const isFirefox = CSS.supports('-moz-appearance', 'none');
-
 describe('a page with vs.all.js that has what few pages have', () => {
   for (const policy of ['', 'strict', 'nonces', 'strict-dynamic', 'hashes', 'strict-dynamic-hashes']) {
     it(`gets it, each file once${policy && `, under a policy (${policy})`}`, async () => {
@@ -55,9 +53,7 @@ describe('a page with vs.all.js that has what few pages have', () => {
       await until(() => inWidget(page, 'vs-programme', 'dialog[open]'), 'the card of the speaker is open');
 
       await pause(100);
-      // To Firefox, what comes out of a template has been in another document, for which small parts are loaded.
-      const parts = partsOf(page).filter((part) => !isFirefox || part !== 'pieces');
-      expect(parts).to.deep.equal(['attend', 'authors', 'calendars', 'dialog', 'tools']);
+      expect(partsOf(page)).to.deep.equal(['attend', 'authors', 'calendars', 'dialog', 'tools']);
       expect(page.violations).to.deep.equal([]);
       expect(thrown(page)).to.deep.equal([]);
       // Nothing was told of the widget as the editor left it.
