@@ -1,5 +1,6 @@
 import {css, type TemplateResult} from 'lit';
 import {drawInOne} from '../../base/in-one.js';
+import {keepPlace, notePlace} from './place-of-many.js';
 import type {SpeakerCard} from './speaker-card.js';
 
 /** In Firefox 153, what is a container of queries has no height at all while it is not laid out. */
@@ -32,40 +33,6 @@ function followExample(): void {
   if (!height || !(rule instanceof CSSStyleRule)) return;
   rule.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
   keepPlace();
-}
-
-/** What the address of the page led to, until the visitor goes elsewhere. */
-let goal: Element | null = null;
-
-let isKeeping = false;
-
-function isInWindow(element: Element): boolean {
-  const {top, bottom} = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
-}
-
-/** Longer than it takes to draw a thousand cards on a telephone, in milliseconds. */
-const LONG = 10_000;
-
-/** Takes note of where the visitor is, and of the first move by hand. */
-function notePlace(): void {
-  const target = document.querySelector(':target');
-  if (!target || !isInWindow(target)) return;
-  goal = target;
-  const leave = (): void => void (goal = null);
-  for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(move, leave, {capture: true, once: true, passive: true});
-  setTimeout(leave, LONG);
-}
-
-/** What is drawn above it has another height than was thought, for which browsers keep the place only as long as it is not drawn itself. */
-function keepPlace(): void {
-  if (!goal || isKeeping) return;
-  isKeeping = true;
-  requestAnimationFrame(() => {
-    isKeeping = false;
-    goal?.scrollIntoView({behavior: 'instant'});
-  });
 }
 
 /** More cards than a window shows; that many are in the first paint. */

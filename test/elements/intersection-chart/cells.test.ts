@@ -6,6 +6,7 @@ import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
 import {setViewport} from '../../support/media.js';
 import {hover} from '../../support/pointer.js';
+import {skip} from '../../support/skip.js';
 import {serveStory} from '../../base/support/served-story.js';
 import {expectNoOverflow} from '../../base/support/layout.js';
 import {
@@ -62,7 +63,7 @@ async function pasteChart(width = 680, dir = 'ltr'): Promise<Chart> {
 
 /** WebKit's window has no focus while a program drives it; then no element there looks focused. */
 function needFocus(test: Mocha.Context): void {
-  if (!document.hasFocus()) test.skip();
+  if (!document.hasFocus()) skip(test, 'the window of this browser has no focus while a program drives it');
 }
 
 /** Goes to the dot of the Tab key, from before the chart. */
