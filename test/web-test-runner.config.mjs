@@ -80,6 +80,14 @@ export default {
   coverage: !!process.env.VS_COVERAGE,
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['html', 'json-summary']},
   reporters: [fileReporter(root), endReporter(root, process.env.VS_RESULTS)],
+  // A failed test is to tell all of a list that is not as it should be, not "[ Array(1) ]".
+  testRunnerHtml: (framework) => `<!DOCTYPE html><html><head></head><body>
+    <script type="module">
+      import {config} from '@esm-bundle/chai';
+      config.truncateThreshold = 0;
+    </script>
+    <script type="module" src="${framework}"></script>
+  </body></html>`,
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '30000', grep: process.env.VS_GREP}},
 };

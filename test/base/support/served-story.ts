@@ -3,8 +3,11 @@ const {fetch} = globalThis;
 const files = new Map<string, string>();
 
 /** Serves a story at a new address until the test ends; version, title and languages need not be written. */
-export function serveStory(story: Readonly<Record<string, unknown>>): string {
-  const address = `https://partner.example/${crypto.randomUUID()}/story.json`;
+export function serveStory(
+  story: Readonly<Record<string, unknown>>,
+  folder = `https://partner.example/${crypto.randomUUID()}`,
+): string {
+  const address = `${folder}/story.json`;
   files.set(address, JSON.stringify({version: 1, title: 'Sample story', languages: ['en'], ...story}));
   globalThis.fetch = (input, options) => {
     const file = files.get(String(input));
