@@ -17,6 +17,9 @@ import {command, root} from './steps.mjs';
 /** More failed files than this are no accident. */
 const MOST_AGAIN = 6;
 
+/** Lines of errors that tell why a runner broke down. */
+const LAST_LINES = 20;
+
 /**
  * A test file in an engine.
  *
@@ -26,6 +29,7 @@ const MOST_AGAIN = 6;
  * @property {boolean} passed
  * @property {readonly TestFile[]} failed
  * @property {readonly TestFile[]} left those without a result: the runner broke down before their end
+ * @property {string} [end] how it ended, and the last that it said of errors
  */
 
 /**
@@ -42,14 +46,22 @@ export function runTests(browsers, files = [], more = {}) {
   const run = [command('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs'];
   if (files.length > 0) run.push('--files', ...files);
   const env = {...process.env, ...more, VS_BROWSERS: browsers.join(','), VS_RESULTS: record};
-  const {status} = spawnSync(process.execPath, run, {cwd: root, stdio: 'inherit', env});
+  const {status, signal, stderr} = spawnSync(process.execPath, run, {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    env,
+  });
+  const end = [`It ended with ${signal ?? `code ${status}`}.`, ...stderr.trim().split('\n').slice(-LAST_LINES)].join(
+    '\n  ',
+  );
   try {
     const all = JSON.parse(readFileSync(record, 'utf8'));
     const those = (result) => all.filter((entry) => entry.result === result);
-    return {passed: status === 0, failed: those('failed'), left: those('none')};
+    return {passed: status === 0, failed: those('failed'), left: those('none'), end};
   } catch {
     // The runner broke down before the first file was done.
-    return {passed: false, failed: [], left: []};
+    return {passed: false, failed: [], left: [], end};
   } finally {
     rmSync(folder, {recursive: true});
   }
@@ -63,27 +75,30 @@ export function runTests(browsers, files = [], more = {}) {
 export function testTwice(browsers, run = runTests) {
   const first = run(browsers);
   if (first.passed) return true;
-  const {failed} = first;
-  if (failed.length > MOST_AGAIN) {
-    tell(`Failed: ${failed.length} test files, which are too many to be an accident`, failed);
+  if (first.failed.length + first.left.length === 0) {
+    console.log(`\nThe test runner broke down before its first file was done. ${first.end ?? ''}`);
     return false;
   }
-  if (failed.length + first.left.length === 0) {
-    console.log('\nThe test runner broke down before its first file was done. What it said stands above.');
+  if (first.left.length > 0) console.log(`\nThe test runner broke down. ${first.end ?? ''}`);
+  const rest = runEach(first.left, 'Left over', run);
+  const failed = [...first.failed, ...rest.failed];
+  if (failed.length + rest.left.length > MOST_AGAIN) {
+    tell(`Failed: ${failed.length} test files, which are too many to be an accident`, [...failed, ...rest.left]);
     return false;
   }
-  tell('The runner broke down. What it left is run now', first.left);
-  for (const [again, title] of [
-    [first.left, 'Left over'],
-    [failed, 'Again'],
-  ]) {
-    const stillFailed = runEach(again, title, run);
-    if (stillFailed.length === 0) continue;
-    tell('Failed for good', stillFailed);
-    return false;
-  }
-  tell('Failed at first and passed alone (unsteady: please mend)', failed);
-  return true;
+  const again = runEach(failed, 'Again', run);
+  const lost = [...rest.left, ...again.failed, ...again.left];
+  tell('Failed at first and passed alone (unsteady: please mend)', without(failed, lost));
+  tell('Failed for good', lost);
+  return lost.length === 0;
+}
+
+/**
+ * @param {readonly TestFile[]} entries
+ * @param {readonly TestFile[]} others
+ */
+function without(entries, others) {
+  return entries.filter(({browser, file}) => !others.some((other) => other.browser === browser && other.file === file));
 }
 
 /**
@@ -92,17 +107,21 @@ export function testTwice(browsers, run = runTests) {
  * @param {readonly TestFile[]} entries
  * @param {string} title
  * @param {typeof runTests} run
- * @returns {TestFile[]} what did not pass
+ * @returns {{failed: TestFile[], left: TestFile[]}} what did not pass
  */
 function runEach(entries, title, run) {
-  return [...new Set(entries.map(({browser}) => browser))].flatMap((browser) => {
+  const result = {failed: [], left: []};
+  for (const browser of new Set(entries.map((entry) => entry.browser))) {
     const own = entries.filter((entry) => entry.browser === browser);
     const files = own.map(({file}) => file);
     console.log(`\n${title} in ${browser}: ${files.join(', ')}`);
-    const {passed, failed, left} = run([browser.toLowerCase()], files);
-    if (passed) return [];
-    return failed.length + left.length > 0 ? [...failed, ...left] : own;
-  });
+    const {passed, failed, left, end} = run([browser.toLowerCase()], files);
+    if (passed) continue;
+    if (left.length > 0) console.log(`\nThe test runner broke down. ${end ?? ''}`);
+    result.failed.push(...failed);
+    result.left.push(...(failed.length + left.length > 0 ? left : own));
+  }
+  return result;
 }
 
 /**

@@ -11,8 +11,8 @@ function runner(...results) {
   const run = (browsers, files = []) => {
     asked.push([browsers.join(), ...files].join(' '));
     const result = results[asked.length - 1] ?? [];
-    const {failed, left} = Array.isArray(result) ? {failed: result, left: []} : result;
-    return {passed: failed.length + left.length === 0, failed, left};
+    const {failed, left, end} = Array.isArray(result) ? {failed: result, left: []} : result;
+    return {passed: failed.length + left.length === 0, failed, left, end};
   };
   return {asked, run};
 }
@@ -44,12 +44,30 @@ test('a file that fails twice fails', (context) => {
 });
 
 test('what a runner that broke down has left is run, and then what failed', (context) => {
-  const broken = {failed: [failure('Firefox', 'a')], left: [failure('WebKit', 'b'), failure('WebKit', 'c')]};
+  const broken = {
+    failed: [failure('Firefox', 'a')],
+    left: [failure('WebKit', 'b'), failure('WebKit', 'c')],
+    end: 'It ended with code 1.',
+  };
   const {asked, run} = runner(broken);
   const {result, text} = printed(context, () => testTwice(['firefox', 'webkit'], run));
   assert.equal(result, true);
   assert.deepEqual(asked.slice(1), ['webkit test/b.test.ts test/c.test.ts', 'firefox test/a.test.ts']);
-  assert.match(text, /broke down[^]*WebKit: test\/b\.test\.ts/);
+  assert.match(text, /broke down\. It ended with code 1\.[^]*WebKit: test\/b\.test\.ts/);
+});
+
+test('what fails among the files that a broken-down runner left is asked again, too', (context) => {
+  const broken = {failed: [], left: [failure('WebKit', 'b'), failure('WebKit', 'c')]};
+  for (const [second, passes] of [
+    [[], true],
+    [[failure('WebKit', 'b')], false],
+  ]) {
+    const {asked, run} = runner(broken, [failure('WebKit', 'b')], second);
+    const {result, text} = printed(context, () => testTwice(['webkit'], run));
+    assert.equal(result, passes);
+    assert.deepEqual(asked.slice(1), ['webkit test/b.test.ts test/c.test.ts', 'webkit test/b.test.ts']);
+    assert.match(text, passes ? /unsteady[^]*WebKit: test\/b/ : /for good[^]*WebKit: test\/b/);
+  }
 });
 
 test('a runner that breaks down twice fails', (context) => {
