@@ -5,6 +5,7 @@ import {elements} from '../../src/loader/elements.js';
 import {observe} from '../../src/loader/loader.js';
 import {must} from '../base/support/widgets.js';
 import {countLeft} from '../support/commands.js';
+import {skip} from '../support/skip.js';
 
 const STORY = '/stories/samples/leaving-no-one-behind/story.json';
 
@@ -109,7 +110,7 @@ describe('what was removed from the page', function () {
   this.timeout(120_000);
 
   before(async function () {
-    if (!(await countLeft())) this.skip();
+    if (!(await countLeft())) skip(this, 'this browser does not tell what is left in its memory');
     observe();
   });
 

@@ -4,6 +4,7 @@ import {setViewport} from '../support/media.js';
 import {openPage, type Page} from '../support/page.js';
 import {pause} from '../base/support/widgets.js';
 import {allShown} from './support.js';
+import {skip} from '../support/skip.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -35,7 +36,8 @@ async function measure(address: string, width: number): Promise<number> {
 
 describe('the place of widgets whose script comes 600 ms late', () => {
   before(function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      skip(this, 'this browser does not tell of layout shifts');
   });
 
   for (const [name, address] of [

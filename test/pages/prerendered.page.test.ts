@@ -4,6 +4,7 @@ import {expectAccessible} from '../support/axe.js';
 import {delayRequests, failRequests} from '../support/faults.js';
 import {openPage, type Page} from '../support/page.js';
 import {faultsOf, widgetsOf} from './support.js';
+import {skip} from '../support/skip.js';
 
 const FOLDER = '/test-results/prerendered/';
 
@@ -129,7 +130,8 @@ describe('a page whose widgets were drawn before', () => {
 
   for (const name of ['widgets', 'strict'])
     it(`is never seen to move in between (${name})`, async function () {
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return this.skip();
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        skip(this, 'this browser does not tell of layout shifts');
       const [page] = await openLate(name, 1000, () => undefined);
       let sum = 0;
       new page.window.PerformanceObserver((list) => {

@@ -8,6 +8,7 @@ import {listen, must, pause, seenText, until} from '../../base/support/widgets.j
 import {send} from '../support.js';
 import {carriers, type Carrier} from './carriers.js';
 import {editors, hasSetHtml, type Publish} from './editors.js';
+import {skip} from '../../support/skip.js';
 
 const FILE = '/docs/what-survives.md';
 
@@ -102,7 +103,7 @@ for (const [name = '', ...cells] of rows) {
     let publish: Publish;
 
     before(async function () {
-      if (name.includes('setHTML') && !hasSetHtml) this.skip();
+      if (name.includes('setHTML') && !hasSetHtml) skip(this, 'this browser has no setHTML');
       publish = await must(editors[name], name)();
     });
 

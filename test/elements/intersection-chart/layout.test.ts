@@ -16,6 +16,7 @@ import {
 } from '../../base/support/layout.js';
 import {serveStory} from '../../base/support/served-story.js';
 import {drawn, expectSame, must, paste, settled, until} from '../../base/support/widgets.js';
+import {skip} from '../../support/skip.js';
 
 const FACTORS = ['discrimination', 'geography', 'governance', 'socio-economic-status', 'shocks-and-fragility'];
 
@@ -134,8 +135,8 @@ describe('vs-intersection-chart in a low window, as on a telephone on its side o
     [320, 256],
   ] as const) {
     it(`shows in ${width} × ${height} pixels what it tells of a cell beside that cell`, async function () {
-      // The toolbar of WebKit's window is wider.
-      if (width < 450 && navigator.vendor.startsWith('Apple')) this.skip();
+      if (width < 450 && navigator.vendor.startsWith('Apple'))
+        skip(this, 'the toolbar of this browser’s window is wider');
       await setViewport({width, height});
       const long = MANY.caseStudies[31]!;
       const story = {
@@ -166,7 +167,7 @@ describe('vs-intersection-chart in a low window, as on a telephone on its side o
   }
 
   it('lets the keys scroll what is too long for the window, and lead back by Escape', async function () {
-    if (!document.hasFocus()) this.skip();
+    if (!document.hasFocus()) skip(this, 'the window of this browser has no focus while a program drives it');
     await setViewport({width: 320, height: 256});
     const story = {
       factors: [{factor: 'geography', summary: Array.from({length: 12}, () => LONG.title).join(' ')}],
