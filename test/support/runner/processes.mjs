@@ -5,6 +5,8 @@ import process from 'node:process';
 
 const STARTUP_LIMIT_MS = 15_000;
 const POLL_MS = 50;
+/** Time that a process has to end in good order. */
+const END_LIMIT_MS = 3_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -36,7 +38,9 @@ export async function stop(child) {
   if (!running.has(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   endGroup(child);
+  const timer = setTimeout(() => endGroup(child, 'SIGKILL'), END_LIMIT_MS);
   await gone;
+  clearTimeout(timer);
 }
 
 /**
@@ -84,11 +88,14 @@ function isListening(port) {
   });
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function endGroup(child) {
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} [signal]
+ */
+function endGroup(child, signal = 'SIGTERM') {
   if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, 'SIGTERM');
+    process.kill(-child.pid, signal);
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
     if (!isGone) throw error;
@@ -101,7 +108,7 @@ let isWatching = false;
 function watchForExit() {
   if (isWatching) return;
   isWatching = true;
-  process.on('exit', () => running.forEach(endGroup));
+  process.on('exit', () => running.forEach((child) => endGroup(child)));
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGTERM', 143],
     ['SIGHUP', 129],

@@ -10,11 +10,8 @@ const SCREEN = '1600x2400x24';
 /** What the other launchers give a page too. */
 const VIEWPORT = {width: 800, height: 600};
 
-/**
- * Whether the browser is no longer there.
- * @param {unknown} error
- */
-const hasDied = (error) => error instanceof Error && /invalid session id/.test(error.message);
+/** Longer than any command takes on a busy machine; a browser that needs more has got stuck. */
+const LIMIT_MS = 60_000;
 
 /**
  * Runs tests in WebKitGTK: MiniBrowser on an invisible X display, driven by WebKitWebDriver. Both
@@ -40,8 +37,13 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
       // Known when the driver has started.
       port: 0,
       path: '/',
+      connectionRetryTimeout: LIMIT_MS,
+      // What did not come through must not be done twice.
+      connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
+        // The runner hears from a page when it runs. Its images, its frames and what the page before it left may take for ever.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': {binary: browser.miniBrowserPath, args: ['--automation']},
       },
@@ -62,32 +64,54 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
   }
 
   /**
+   * The file after one in which the browser broke down or got stuck gets another browser.
    * @override
    * @param {string} sessionId
    * @param {string} url
    */
   async startSession(sessionId, url) {
-    await this.#open();
     try {
-      await this.setViewport(VIEWPORT);
-    } catch (error) {
-      if (!hasDied(error)) throw error;
-      // It broke down in the file before, which has failed. The other files get another browser.
+      await this.#begin(sessionId, url);
+    } catch {
       await this.stop();
-      await this.#open();
-      await this.setViewport(VIEWPORT);
+      await this.#begin(sessionId, url);
     }
-    return super.startSession(sessionId, url);
+  }
+
+  /**
+   * The results of a file are here by then: a browser that cannot even leave its page takes none of them along.
+   * @override
+   * @param {string} sessionId
+   */
+  async stopSession(sessionId) {
+    try {
+      return await super.stopSession(sessionId);
+    } catch {
+      await this.stop();
+      return {};
+    }
   }
 
   /** @override */
   async stop() {
-    await super.stop();
+    // A driver whose browser is stuck would never answer, so that its processes end first.
     for (const server of this.#servers.reverse()) await stop(server);
     this.#servers = [];
     this.#serversStarted = undefined;
+    await super.stop();
     this.driver = undefined;
     this.driverManager = undefined;
+  }
+
+  /**
+   * Not by the queue of the launcher, which nobody waits for: an error in it would end the whole run.
+   * @param {string} sessionId
+   * @param {string} url
+   */
+  async #begin(sessionId, url) {
+    await this.#open();
+    await this.setViewport(VIEWPORT);
+    await this.driverManager.startSession(sessionId, url);
   }
 
   async #open() {
