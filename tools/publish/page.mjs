@@ -1,6 +1,6 @@
 /** The pages of a published story. */
-import {createHash} from 'node:crypto';
 import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
+import {styleSources} from '../prerender/policy.mjs';
 import {onPage, withSite} from './addresses.mjs';
 import {withAnchors} from './anchors.mjs';
 import {draw} from './draw.mjs';
@@ -169,15 +169,10 @@ ${body}
 function policyFor(html, url, story) {
   // In a sandbox some browsers take 'self' for nobody.
   const self = url ? `'self' ${new URL(url).origin}` : "'self'";
-  const hashes = new Set(
-    [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
-      ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    ),
-  );
   const policy = [
     "default-src 'none'",
     `script-src ${self}`,
-    `style-src ${self} ${[...hashes].join(' ')}`,
+    `style-src ${self} ${styleSources([html]).join(' ')}`,
     ['img-src', self, 'https: data:', ...plainSites(story, IMAGES)].join(' '),
     ['media-src', self, 'https:', ...plainSites(story, RECORDINGS)].join(' '),
     `connect-src ${self}`,
