@@ -28,7 +28,11 @@ export async function runCommand(usage, options, commands) {
 
 function parse(usage, options) {
   try {
-    return parseArgs({options, allowPositionals: true});
+    const {tokens, ...parsed} = parseArgs({options, allowPositionals: true, tokens: true});
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? token.rawName : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) throw new Error(`${twice} is given twice. Give it once.`);
+    return parsed;
   } catch (error) {
     throw new UserError(`${error.message}\n\n${usage}`);
   }

@@ -46,7 +46,7 @@ const COMMANDS = {
     for (const fault of faults) console.error(`${story}: ${fault}`);
     for (const note of notes) console.log(note);
     console.log(
-      `${out}: ${pages} pages.${faults.length > 0 ? ' What is wrong in the story is left out of them.' : ''}`,
+      `${out}: ${pages === 1 ? '1 page' : `${pages} pages`}.${faults.length > 0 ? ' What is wrong in the story is left out of them.' : ''}`,
     );
     return faults.length === 0;
   },

@@ -15,13 +15,15 @@ let observer: IntersectionObserver | undefined;
 let isDrawing = false;
 
 /** Paper has no window that some are near. */
-addEventListener('beforeprint', () => {
+function drawAll(): void {
   for (const draw of waiting.values()) draw();
-});
+}
 
 /** Resolves when it is the turn of `widget` to be drawn. Those near the window come before others. */
 export function turnOf(widget: StoryElement): Promise<void> {
   return new Promise((resolve) => {
+    // The same listener is added once.
+    addEventListener('beforeprint', drawAll);
     waiting.set(widget, resolve);
     if (!isDrawing) void drawInTurn();
     if (!waiting.has(widget)) return;

@@ -4,6 +4,7 @@
  */
 
 import './start.js';
+import './tell-height.js';
 
 /** The first element of `selector`, in shadow roots too. */
 function find(root: ParentNode, selector: string): HTMLElement | undefined {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
 import fs, {chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile} from 'node:fs/promises';
 import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, mock, test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {writeFolder} from '../../tools/publish/folder.mjs';
 import {UserError} from '../../tools/user-error.mjs';
+import {built} from './support/repository.mjs';
 import {storyFolder} from './support/stories.mjs';
 
 /** @type {Awaited<ReturnType<typeof storyFolder>>} */
@@ -46,6 +49,9 @@ const told = (reason) => (/** @type {unknown} */ error) => {
 
 /** Names beside a folder that begin like it. @param {string} name */
 const leftBeside = async (name) => (await readdir(place.folder)).filter((other) => other.startsWith(`.${name}-`));
+
+/** Enough people to be busy with for a while. @param {number} count */
+const people = (count) => Array.from({length: count}, (_, index) => ({id: `p-${index}`, name: `Person ${index}`}));
 
 /**
  * Has renaming fail, as disks may.
@@ -147,15 +153,42 @@ describe('the folder of a published story', () => {
     assert.equal(await readFile(at('theirs/published.json'), 'utf8'), '["years of work"]');
   });
 
-  test('is told by the command without a stack', async () => {
-    const name = `${'n'.repeat(249)}.svg`;
-    await place.write(name, '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
+  test('is never one whose list is broken, nor one whose files somebody went on with', async () => {
+    await write('edited', 'index.html', 'first.html');
+    await writeFile(at('edited/first.html'), 'better');
+    await assert.rejects(
+      write('edited', 'index.html'),
+      told(/edited holds files that were changed since they were published: first\.html\. Nothing was changed\./),
+    );
+    assert.equal(await readFile(at('edited/first.html'), 'utf8'), 'better');
+    await write('broken', 'index.html');
+    for (const list of ['{"generator":"volunteer-story-widgets 1","files":null,"kept":5}', 'null', '{']) {
+      await writeFile(at('broken/published.json'), list);
+      await assert.rejects(write('broken', 'index.html'), told(/broken holds files that this command did not write/));
+    }
+  });
+
+  test('is whole, and has nothing beside it, when whoever publishes changes their mind', async () => {
     await place.writeStory({});
-    assert.equal((await place.publish('story.json', '--out', 'told')).code, 0);
-    await place.writeStory({people: [{id: 'ada', name: 'Ada King', photo: name}]});
-    const {code, errors} = await place.publish('story.json', '--out', 'told');
+    assert.equal((await place.publish('story.json', '--out', 'ended')).code, 0);
+    const before = await readFile(at('ended/index.html'), 'utf8');
+    await place.writeStory({title: 'Another river', people: people(200)});
+    const child = spawn(process.execPath, [built('publish/publish.js'), 'publish', 'story.json', '--out', 'ended'], {
+      cwd: place.folder,
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    while ((await leftBeside('ended')).length === 0 && child.exitCode === null) await setTimeout(5);
+    child.kill('SIGINT');
+    assert.equal(await ended, 130);
+    assert.deepEqual(await leftBeside('ended'), []);
+    assert.equal(await readFile(at('ended/index.html'), 'utf8'), before);
+  });
+
+  test('is told by the command without a stack', async () => {
+    await place.writeStory({});
+    await place.write('a-file', 'no folder');
+    const {code, errors} = await place.publish('story.json', '--out', 'a-file/told');
     assert.equal(code, 1);
-    assert.match(errors, /^told cannot be written: .* What was there is there still\.\n$/);
-    assert.match(await place.read('told/index.html'), /Ada King/);
+    assert.match(errors, /^a-file\/told .*\.\n$/);
   });
 });

@@ -127,6 +127,7 @@ describe('a published story on nginx, by the rules that come with it', () => {
       const plain = await get(`story/${name}`);
       assert.equal(plain.status, 200);
       assert.deepEqual(plain.bytes, file(name), name);
+      assert.match(String(plain.headers.vary), /Accept-Encoding/i);
       const small = await get(`story/${name}`, {'accept-encoding': 'gzip'});
       assert.equal(small.headers['content-encoding'], 'gzip');
       assert.match(String(small.headers.vary), /Accept-Encoding/i);
@@ -139,6 +140,7 @@ describe('a published story on nginx, by the rules that come with it', () => {
     if (isMissing(t, nginx?.hasBrotli)) return;
     for (const name of ['index.html', assetName()]) {
       const {headers, bytes} = await get(`story/${name}`, {'accept-encoding': 'gzip, br'});
+      assert.match(String(headers.vary), /Accept-Encoding/i);
       assert.equal(headers['content-encoding'], 'br');
       assert.deepEqual(bytes, file(`${name}.br`), name);
     }
@@ -172,7 +174,12 @@ describe('a published story on nginx, by the rules that come with it', () => {
       const again = await get(`story/${encodeURI(name)}`, {'if-none-match': String(headers.etag)});
       assert.equal(again.status, 304);
     }
-    assert.equal((await get('story/none.html')).status, 404);
+    // What is asked for between two uploads must not be missing for a year.
+    for (const name of ['none.html', assetName().replace('core.js', 'none.js')]) {
+      const {status, headers} = await get(`story/${name}`);
+      assert.equal(status, 404);
+      assert.equal(headers['cache-control'], undefined, name);
+    }
   });
 
   test('is served at an address in letters of any language, and where its author wrote the path', async (t) => {

@@ -113,7 +113,8 @@ describe('a page whose widgets were drawn before', () => {
 
   for (const [name, width] of [
     ['widgets', 360],
-    ['widgets', 1000],
+    ['widgets', 768],
+    ['widgets', 1280],
     ['arabic', 360],
     ['arabic', 1000],
     ['languages', 600],
@@ -128,11 +129,17 @@ describe('a page whose widgets were drawn before', () => {
     });
   }
 
-  for (const name of ['widgets', 'strict'])
-    it(`is never seen to move in between (${name})`, async function () {
+  for (const [name, width] of [
+    ['widgets', 360],
+    ['widgets', 768],
+    ['widgets', 1280],
+    ['arabic', 360],
+    ['strict', 1000],
+  ] as const)
+    it(`is never seen to move in between (${name}, ${width} px)`, async function () {
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         skip(this, 'this browser does not tell of layout shifts');
-      const [page] = await openLate(name, 1000, () => undefined);
+      const [page] = await openLate(name, width, () => undefined);
       let sum = 0;
       new page.window.PerformanceObserver((list) => {
         for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;

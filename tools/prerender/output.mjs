@@ -2,6 +2,7 @@
 import {randomBytes} from 'node:crypto';
 import {chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {utf8, whyUnread, whyUnwritten} from '../file-errors.mjs';
 import {UserError} from '../user-error.mjs';
 import {withoutDrawn} from './page.mjs';
 
@@ -14,27 +15,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export async function readPage(file) {
   const bytes = await readFile(file).catch((error) => {
-    throw new UserError(`${file} cannot be read: ${reasonOf(error)}`);
+    throw new UserError(`${file} cannot be read: ${whyUnread(error, 'Name the pages in it.')}`);
   });
-  const text = decodedPage(file, bytes);
+  const text = utf8(bytes);
+  if (text === undefined)
+    throw new UserError(`${file} is not in UTF-8, so that nothing can be written into it. Save it in UTF-8 first.`);
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   return {mark, source: text.slice(mark.length)};
-}
-
-/** @param {string} file @param {Uint8Array} bytes */
-function decodedPage(file, bytes) {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    throw new UserError(`${file} is not in UTF-8, so that nothing can be written into it. Save it in UTF-8 first.`);
-  }
-}
-
-/** @param {NodeJS.ErrnoException} error */
-function reasonOf({code, message}) {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file.';
-  if (code === 'EISDIR') return 'it is a folder. Name the pages in it.';
-  return `${message}.`;
 }
 
 /**
@@ -79,7 +66,7 @@ function commonFolder([first, ...others]) {
 export async function writePage(place, text, origin, copies) {
   const there = await readFile(place, 'utf8').catch((error) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw new UserError(`${place} cannot be written: ${error.code === 'EISDIR' ? 'it is a folder' : error.message}.`);
+    throw new UserError(`${place} cannot be written: ${whyUnwritten(error)}`);
   });
   if (there === text) return;
   const isOurs = resolve(place) === resolve(origin) || copies.has(place, String(there));
@@ -88,7 +75,7 @@ export async function writePage(place, text, origin, copies) {
       `${place} is there already, and this command did not write it. Nothing was changed. Name another file, or move it away.`,
     );
   await replace(place, text).catch((error) => {
-    throw new UserError(`${place} cannot be written: ${error.message}.`);
+    throw new UserError(`${place} cannot be written: ${whyUnwritten(error)}`);
   });
 }
 

@@ -4,6 +4,8 @@ import {parse, relative, resolve, sep} from 'node:path';
 import {allowedAddress} from '../../dist/npm/base/address.js';
 import {describeError, describeFault, readStory} from '../../dist/npm/story/index.js';
 import {attempt, RETRY_DELAY} from '../../dist/npm/story/request.js';
+import {utf8} from '../file-errors.mjs';
+import {relativeAddress} from '../publish/addresses.mjs';
 import {addressIn, isImage, sizeOf} from '../publish/images.mjs';
 
 /** Where files of this disk lie while widgets are drawn: addresses in stories become absolute then. */
@@ -24,6 +26,8 @@ export class Stories {
   #found = new Map();
   #root;
   #base;
+  /** Where the disk of the pages begins: `/`, or the letter of a drive. */
+  #disk = parse(process.cwd()).root;
 
   /** What is wrong in the files that were read, each with its file, its place in it and the way out. @type {string[]} */
   faults = [];
@@ -72,7 +76,8 @@ export class Stories {
 
   /** @param {string} file */
   #pathOf(file) {
-    const path = relative(this.#root ?? parse(resolve(file)).root, resolve(file));
+    this.#disk = parse(resolve(file)).root;
+    const path = relative(this.#root ?? this.#disk, resolve(file));
     return path.split(sep).map(encodeURIComponent).join('/');
   }
 
@@ -93,8 +98,9 @@ export class Stories {
   async #readFile(url) {
     const file = this.#fileOf(url);
     try {
-      const text = new TextDecoder().decode(await readFile(file));
-      return await readStory(JSON.parse(text), url.href);
+      const text = utf8(await readFile(file));
+      if (text === undefined) return notLoaded(`${relative('', file)} is not in UTF-8; save it in UTF-8`);
+      return await readStory(JSON.parse(text.replace(/^\uFEFF/, '')), url.href);
     } catch (error) {
       if (error instanceof SyntaxError) return notLoaded(describeError({code: 'not-json', detail: error.message}));
       return notLoaded(reasonOf(error, relative('', file)));
@@ -119,8 +125,7 @@ export class Stories {
 
   /** @param {URL} url */
   #fileOf({pathname}) {
-    const root = this.#root ?? parse(process.cwd()).root;
-    return resolve(root, ...pathname.split('/').map(decoded).filter(Boolean));
+    return resolve(this.#root ?? this.#disk, ...pathname.split('/').map(decoded).filter(Boolean));
   }
 }
 
@@ -176,6 +181,5 @@ function relativePath(from, path) {
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   const up = '../'.repeat(from.length - shared);
   const down = to.slice(shared).join('/');
-  // What looks like a scheme, or like nothing, is none.
-  return up || (down && !/^[^/]*:/.test(down)) ? up + down : `./${down}`;
+  return relativeAddress(down, up);
 }

@@ -1,5 +1,6 @@
 /** The published folder: written beside its place, and put there when it is complete. */
 import {createHash, randomBytes} from 'node:crypto';
+import {rmSync} from 'node:fs';
 import {chmod, copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
@@ -17,7 +18,7 @@ const SHRINKS = /\.(?:css|html|ics|js|json|svg|txt|vtt)$/;
 
 /** @typedef {{name: string, content: string | Uint8Array}} File `name` is the path in the folder, with slashes */
 
-/** What the list says of a folder. `kept` are assets of an earlier publication. @typedef {{files: object, kept: readonly string[]}} Published */
+/** What the list says of a folder: hashes by names. `kept` are assets of an earlier publication. @typedef {{files: Record<string, string>, kept: readonly string[]}} Published */
 
 /**
  * Writes a folder. One that is there is replaced in the end, and only if this command made it.
@@ -31,6 +32,7 @@ export async function writeFolder(out, files, version) {
   const place = await realpath(out).catch(() => resolve(out));
   const before = await publishedIn(out, place);
   const fresh = join(dirname(place), `.${basename(place)}-${randomBytes(4).toString('hex')}`);
+  const cleanUp = removeWhenEnded(fresh);
   try {
     await mkdir(fresh, {recursive: true});
     const written = Object.fromEntries(await writeAll(fresh, files));
@@ -46,7 +48,30 @@ export async function writeFolder(out, files, version) {
     await rm(fresh, {recursive: true, force: true});
     if (!error.syscall) throw error;
     throw new UserError(`${out} cannot be written: ${reasonOf(error)} What was there is there still.`);
+  } finally {
+    cleanUp();
   }
+}
+
+/**
+ * Leaves nothing half done beside the folder for whoever ends the command.
+ * @param {string} fresh
+ * @returns {() => void} what ends that
+ */
+function removeWhenEnded(fresh) {
+  const signals = /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ]);
+  const listeners = signals.map(([signal, code]) => {
+    const end = () => {
+      rmSync(fresh, {recursive: true, force: true});
+      process.exit(code);
+    };
+    process.once(signal, end);
+    return () => process.off(signal, end);
+  });
+  return () => listeners.forEach((stop) => stop());
 }
 
 /** Why a folder cannot be put into its place, and the way out. @param {NodeJS.ErrnoException} error */
@@ -77,24 +102,54 @@ async function publishedIn(out, place) {
         .slice(place.length + 1)
         .replaceAll('\\', '/'),
     );
-  const list = await readFile(join(place, LIST), 'utf8')
-    .then(JSON.parse)
-    .catch(() => undefined);
-  const isOurs = String(list?.generator).startsWith(`${GENERATOR} `);
-  const {files = {}, kept = []} = isOurs ? list : {};
-  const others = names.filter((name) => !Object.hasOwn(files, name) && !(isOurs && name === LIST));
-  if (others.length > 0) {
-    const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+  const list = await listIn(place);
+  const {files, kept} = list ?? {files: {}, kept: []};
+  const others = names.filter((name) => !Object.hasOwn(files, name) && !(list && name === LIST));
+  if (others.length > 0)
     throw new UserError(
-      `${out} holds files that this command did not write: ${others.slice(0, 3).join(', ')}${more}. Nothing was changed. Name another folder, or move them away.`,
+      `${out} holds files that this command did not write: ${someOf(others)}. Nothing was changed. Name another folder, or move them away.`,
     );
-  }
+  const changed = await changedIn(place, names, files);
+  if (changed.length > 0)
+    throw new UserError(
+      `${out} holds files that were changed since they were published: ${someOf(changed)}. Nothing was changed. Name another folder, or move this one away.`,
+    );
   const isThere = new Set(names);
   return {
     files: Object.fromEntries(Object.entries(files).filter(([name]) => isThere.has(name))),
     kept: kept.filter((name) => isThere.has(name)),
   };
 }
+
+/** @param {readonly string[]} names */
+const someOf = (names) => names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+
+/**
+ * What the list of a folder says; nothing where there is none, or not one of this command.
+ * @param {string} place
+ * @returns {Promise<Published | undefined>}
+ */
+async function listIn(place) {
+  const list = await readFile(join(place, LIST), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const {generator, files, kept} = list ?? {};
+  const isWhole = typeof files === 'object' && files !== null && Array.isArray(kept);
+  return isWhole && String(generator).startsWith(`${GENERATOR} `) ? {files, kept} : undefined;
+}
+
+/**
+ * Files whose owner went on with them.
+ * @param {string} place @param {readonly string[]} names @param {Published['files']} files
+ */
+async function changedIn(place, names, files) {
+  const published = names.filter((name) => Object.hasOwn(files, name));
+  const hashes = await Promise.all(published.map(async (name) => hashOf(await readFile(join(place, name)))));
+  return published.filter((name, index) => hashes[index] !== files[name]);
+}
+
+/** @param {Uint8Array} bytes */
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Keeps the assets of the publication before, for pages of it that caches still show. What is older goes.
@@ -124,7 +179,7 @@ async function writeAll(folder, files) {
       const variants = [{name, bytes}, ...(SHRINKS.test(name) ? await shrink(name, bytes) : [])];
       await mkdir(dirname(join(folder, name)), {recursive: true});
       await Promise.all(variants.map((file) => writeFile(join(folder, file.name), file.bytes)));
-      return variants.map((file) => [file.name, createHash('sha256').update(file.bytes).digest('hex')]);
+      return variants.map((file) => [file.name, hashOf(file.bytes)]);
     }),
   );
   return /** @type {[string, string][]} */ (written.flat());

@@ -137,7 +137,9 @@ ${lines(Object.entries({...TEXTS, ...OTHERS}), ([type, names]) => `    ${type} $
     default_type ${UNKNOWN_TYPE};
     charset utf-8;
     charset_types ${Object.keys(TEXTS).join(' ')};
-${lines([...Object.entries(HEADERS), ['Cache-Control', cache]], ([name, value]) => `add_header ${name} "${value}" always;`)}`;
+${lines(Object.entries(HEADERS), ([name, value]) => `add_header ${name} "${value}" always;`)}
+    # Not always: nobody is to keep "not found" for as long as the file.
+    add_header Cache-Control "${cache}";`;
 
 /** @template T @param {readonly T[]} items @param {(item: T) => string} write */
 const lines = (items, write) => items.map((item) => `    ${write(item)}`).join('\n');

@@ -2,32 +2,47 @@
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {imageSize} from 'image-size';
+import {IMAGES as IMAGE_PLACES, withoutPart} from './story-file.mjs';
 
 /** @typedef {{width: number, height: number}} Size in pixels, as readers see the image */
 
-const IMAGES = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+/** Names that images of browsers end with. */
+const EXTENSIONS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
 
 /** From here on a JPEG says that it lies on its side. */
 const ON_ITS_SIDE = 5;
 
 /**
  * @param {readonly import('./beside.mjs').FileBeside[]} files
- * @returns {Promise<{sizes: Map<string, Size>, faults: string[]}>} by their addresses while pages are drawn
+ * @returns {Promise<{sizes: Map<string, Size>, faults: string[], lost: string[]}>} sizes by addresses while pages are
+ *   drawn; `lost` are addresses of what no browser shows
  */
-export async function sizesOf(files) {
+export async function imagesIn(files) {
   const sizes = new Map();
   const faults = [];
-  for (const {name, path, at, addresses} of files) {
-    if (!isImage(name)) continue;
-    const size = sizeOf(await readFile(path));
-    if (size) for (const address of addresses) sizes.set(address, size);
-    else faults.push(`${at}: ${name} is no image that browsers show; save it as JPEG, PNG, WebP, AVIF or SVG`);
+  const lost = [];
+  for (const {name, path, at, places, addresses} of files) {
+    const isShown = places.some((place) => IMAGE_PLACES.test(place));
+    if (!isShown && !isImage(name)) continue;
+    const bytes = isImage(name) ? await readFile(path) : Buffer.alloc(0);
+    const size = sizeOf(bytes);
+    if (size) {
+      for (const address of addresses) sizes.set(address, size);
+    } else if (isDrawing(bytes)) {
+      faults.push(`${at}: ${name} does not say its size; give its <svg> a viewBox, or a width and a height`);
+    } else {
+      faults.push(`${at}: ${name} is no image that browsers show; save it as JPEG, PNG, WebP, AVIF or SVG`);
+      if (isShown) lost.push(...addresses);
+    }
   }
-  return {sizes, faults};
+  return {sizes, faults, lost};
 }
 
+/** @param {Buffer} bytes */
+const isDrawing = (bytes) => /<svg[\s>]/.test(bytes.toString('latin1', 0, 10_000));
+
 /** @param {string} name */
-export const isImage = (name) => IMAGES.has(extname(name).toLowerCase());
+export const isImage = (name) => EXTENSIONS.has(extname(name).toLowerCase());
 
 /** @param {Uint8Array} bytes @returns {Size | undefined} */
 export function sizeOf(bytes) {
@@ -62,4 +77,4 @@ export const withSizes = (html, sizes) =>
   });
 
 /** The address of a file in an attribute, without the part of the file that it names. @param {string} src */
-export const addressIn = (src) => src.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replace(/#.*/s, '');
+export const addressIn = (src) => withoutPart(src.replaceAll('&#39;', "'").replaceAll('&amp;', '&'));

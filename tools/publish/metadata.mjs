@@ -1,14 +1,14 @@
 /** What programs read of a page: searches, messengers, other sites. */
 import {parseWhen} from '../../dist/npm/localization/dates.js';
 import {machineForm} from '../../dist/npm/localization/when.js';
+import {wholeAddress} from './addresses.mjs';
 import {markup, trusted} from './html.mjs';
-import {PLACE} from './story-file.mjs';
 
 /** @typedef {import('../../dist/npm/story/index.js').Story} Story */
 /** @typedef {(told: import('../../dist/npm/story/index.js').Text | undefined, isName?: boolean) => {text: string}} Read */
 
-/** The size of a frame in pixels that shows a story before it tells its height. */
-export const FRAME = {width: 640, height: 900};
+/** The size of a frame in pixels that shows a story, before it tells its height and where nobody listens. */
+const FRAME = {width: 640, height: 900};
 
 /** Parts of people in an event that others come for. */
 const PERFORMS = new Set(['speaker', 'moderator', 'panellist']);
@@ -32,8 +32,8 @@ export function structuredData(story, read, language, address) {
     name: text(name, true),
     jobTitle: text(role),
     affiliation: organization(of),
-    url: outside(href),
-    image: absolute(photo, address),
+    url: wholeAddress(href, address),
+    image: wholeAddress(photo, address),
   });
   const event = ({id, title, summary, start, end, timeZone, href, organizer}) => ({
     '@type': 'Event',
@@ -42,7 +42,7 @@ export function structuredData(story, read, language, address) {
     description: text(summary),
     startDate: dateOf(start, timeZone),
     endDate: dateOf(end, timeZone),
-    url: outside(href),
+    url: wholeAddress(href, address),
     organizer: organization(organizer),
   });
   const {report} = story;
@@ -59,7 +59,7 @@ export function structuredData(story, read, language, address) {
       description: text(story.summary),
       inLanguage: language,
       url: address || undefined,
-      publisher: organization(story.organizer?.name, outside(story.organizer?.href)),
+      publisher: organization(story.organizer?.name, wholeAddress(story.organizer?.href, address)),
     },
     story.event && {...event(story.event), performer: listed(performers.map(person))},
     ...story.nextEvents.map(event),
@@ -70,7 +70,7 @@ export function structuredData(story, read, language, address) {
       description: text(report.summary),
       author: listed(by.map(person)),
       sourceOrganization: organization(report.commissionedBy),
-      url: outside(report.href),
+      url: wholeAddress(report.href, address),
     },
     ...others.map(person),
   ];
@@ -78,13 +78,6 @@ export function structuredData(story, read, language, address) {
 }
 
 const listed = (items) => (items.length > 0 ? items : undefined);
-
-/** Addresses of files beside the story are none until its own is known. @param {string | undefined} href */
-const outside = (href) => (href && !href.startsWith(PLACE) ? href : undefined);
-
-/** @param {string | undefined} href @param {string} address */
-const absolute = (href, address) =>
-  href?.startsWith(PLACE) ? (address ? new URL(href.slice(PLACE.length), address).href : undefined) : href;
 
 /** A date as ISO 8601 has it; nothing for "January", which is none. */
 function dateOf(written, timeZone) {
@@ -108,7 +101,7 @@ export function openGraph({story, sizes}, read, language, address) {
     'og:title': read(story.title).text,
     'og:description': read(story.summary).text,
     'og:url': address,
-    'og:image': absolute(image, address),
+    'og:image': wholeAddress(image, address),
     'og:image:width': address && image && sizes.get(image)?.width,
     'og:image:height': address && image && sizes.get(image)?.height,
     'og:locale': territory(language),
@@ -127,9 +120,10 @@ function territory(language) {
 
 /**
  * An answer of oEmbed (oembed.com, version 1.0, type "rich"): how another site shows the story in a frame.
- * @param {{title: string, provider: string, page: string, home: string, width?: number, height?: number}} told
+ * @param {{title: string, provider: string, page: string, home: string}} told
  */
-export function oEmbed({title, provider, page, home, width = FRAME.width, height = FRAME.height}) {
+export function oEmbed({title, provider, page, home}) {
+  const {width, height} = FRAME;
   const frame = markup`<iframe src="${page}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
   return {
     version: '1.0',

@@ -1,6 +1,7 @@
 /** The pages of a published story. */
-import {createHash} from 'node:crypto';
 import {languagesLabel, wholeStory} from '../../dist/npm/publish/words.js';
+import {styleSources} from '../prerender/policy.mjs';
+import {onPage, withSite} from './addresses.mjs';
 import {withAnchors} from './anchors.mjs';
 import {draw} from './draw.mjs';
 import {markup, trusted} from './html.mjs';
@@ -8,7 +9,7 @@ import {withSizes} from './images.mjs';
 import {jsonScript, openGraph, structuredData} from './metadata.mjs';
 import {plainStory} from './plain.mjs';
 import {directionOf, nameOfLanguage, reader, speakIn} from './speak.mjs';
-import {PLACE, textsOf} from './story-file.mjs';
+import {IMAGES, RECORDINGS, textsOf} from './story-file.mjs';
 import {forNoScript} from './without-script.mjs';
 
 /**
@@ -53,12 +54,11 @@ export async function storyPage(site, language) {
     'vs-story',
     attributes,
     language,
-    markup`<section data-vs-plain>${plainStory(story, language)}</section>`,
+    markup`<section data-vs-plain>${trusted(onPage(plainStory(story, language).html, ''))}</section>`,
   );
-  const alternates = languages.map((other) => {
-    const path = pagePath(site, other);
-    return markup`<link rel="alternate" hreflang="${other}" href="${addressOf(site, path) || path}">\n`;
-  });
+  const alternate = (tag, path) =>
+    markup`<link rel="alternate" hreflang="${tag}" href="${addressOf(site, path) || path}">\n`;
+  const alternates = languages.map((other) => alternate(other, pagePath(site, other)));
   const oembed = site.url
     ? markup`<link rel="alternate" type="application/json+oembed" href="${addressOf(site, `oembed${suffixOf(site, language)}.json`)}" title="${read(story.title).text}">\n`
     : '';
@@ -76,7 +76,7 @@ export async function storyPage(site, language) {
     head: [
       markup`<meta name="description" content="${read(story.summary).text}">\n`,
       address ? markup`<link rel="canonical" href="${address}">\n` : '',
-      languages.length > 1 ? alternates : '',
+      languages.length > 1 ? [...alternates, alternate('x-default', pagePath(site, languages[0]))] : '',
       oembed,
       openGraph(site, read, language, address),
       jsonScript(structuredData(story, read, language, address)),
@@ -128,12 +128,12 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
 }
 
 /** A widget as its page has it: its tag, drawn, with its text inside. */
-async function drawn({story, problems, sizes}, tag, attributes, language, text, depth = '') {
+async function drawn({story, problems, sizes, url}, tag, attributes, language, text, depth = '') {
   const storyOf = (address) => (address === `${depth}story.json` ? {story, address} : undefined);
   const {html, problems: found} = await draw(tag, Object.entries(attributes), {language, storyOf});
   problems.push(...found);
   const written = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
-  const inside = forNoScript(withSizes(html, sizes)).replaceAll(PLACE, depth);
+  const inside = onPage(withSite(forNoScript(withSizes(html, sizes)), url), depth);
   const {html: placed, anchors} = tag === 'vs-story' ? withAnchors(inside, story) : {html: inside, anchors: ''};
   return markup`<${trusted(tag)}${written}><template shadowrootmode="open">${trusted(placed)}</template>${anchors}${text}</${trusted(tag)}>`;
 }
@@ -169,15 +169,10 @@ ${body}
 function policyFor(html, url, story) {
   // In a sandbox some browsers take 'self' for nobody.
   const self = url ? `'self' ${new URL(url).origin}` : "'self'";
-  const hashes = new Set(
-    [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
-      ([, style]) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    ),
-  );
   const policy = [
     "default-src 'none'",
     `script-src ${self}`,
-    `style-src ${self} ${[...hashes].join(' ')}`,
+    `style-src ${self} ${styleSources([html]).join(' ')}`,
     ['img-src', self, 'https: data:', ...plainSites(story, IMAGES)].join(' '),
     ['media-src', self, 'https:', ...plainSites(story, RECORDINGS)].join(' '),
     `connect-src ${self}`,
@@ -189,10 +184,6 @@ function policyFor(html, url, story) {
   ];
   return markup`<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">\n`;
 }
-
-/** Where in a story addresses of images stand, and those of recordings with their captions. */
-const IMAGES = /\.(photo|image|logo|poster)$/;
-const RECORDINGS = /\.(recording|captions(\.[^.]+)?)$/;
 
 /**
  * Sites that a story names by `http:`, as those of an intranet.

@@ -6,6 +6,7 @@ import {formatWhen, parseWhen} from '../../dist/npm/localization/dates.js';
 import {reader, speakIn} from './speak.mjs';
 import {markup} from './html.mjs';
 import {sectionsOf, titleOf} from './sections.mjs';
+import {PLACE} from './story-file.mjs';
 
 /**
  * @param {import('./story-file.mjs').StoryFile['story']} story
@@ -22,7 +23,7 @@ export function plainStory(story, language) {
   const names = (ids) => ids.flatMap((id) => story.people.find((person) => person.id === id)?.name ?? []);
   const heading = (text, href) => markup`<h3>${href ? markup`<a href="${href}">${words(text)}</a>` : words(text)}</h3>`;
   const by = (ids) => names(ids).map((name) => markup`<p><cite>${words(name, true)}</cite></p>`);
-  const link = (href) => (href ? markup`<p><a href="${href}">${href.replace(/^https?:\/\/|\/$/g, '')}</a></p>` : []);
+  const link = (href) => (href ? markup`<p><a href="${href}">${nameOf(href)}</a></p>` : []);
 
   const date = (start, timeZone) => {
     const when = parseWhen(start, timeZone);
@@ -81,5 +82,8 @@ export function plainStory(story, language) {
   });
   return markup`<h1>${words(story.title)}</h1>${line(story.organizer?.name, story.summary)}${told}${line(story.editorialNote)}`;
 }
+
+/** An address as readers know it: that of a file beside the story is its name. @param {string} href */
+const nameOf = (href) => (href.startsWith(PLACE) ? href.slice(PLACE.length) : href.replace(/^https?:\/\/|\/$/g, ''));
 
 const flat = (parts) => [parts].flat(Infinity).filter(Boolean);

@@ -3,18 +3,21 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
+import {loaders} from '../../dist/npm/localization/generated/locales.js';
+import {serves} from '../../dist/npm/localization/negotiate.js';
 import {UserError} from '../user-error.mjs';
+import {wholeAddress} from './addresses.mjs';
 import {readAssets} from './assets.mjs';
 import {filesBeside} from './beside.mjs';
 import {LIST, writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
-import {sizesOf} from './images.mjs';
+import {imagesIn} from './images.mjs';
 import {oEmbed} from './metadata.mjs';
 import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
-import {PLACE, readStoryFile} from './story-file.mjs';
+import {readStoryFile, storyWithout, textsOf} from './story-file.mjs';
 
 /**
  * @typedef {object} Options
@@ -31,37 +34,51 @@ import {PLACE, readStoryFile} from './story-file.mjs';
  */
 export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
-  const {story, source} = storyFile;
   const {addresses, files: assets} = await readAssets();
+  const spoken = languagesOf(storyFile.story, languages);
   const site = {
-    story,
-    languages: wantedLanguages(story, languages),
+    story: storyFile.story,
+    languages: spoken.languages,
     url: folderAddress(url),
     assets: addresses,
+    sizes: new Map(),
     problems: [],
   };
   await Promise.all(site.languages.map(loadLanguage));
-  const calendar = calendarOf(site, storyFile.changed);
-  const others = [
+  const names = [...filesOf(site, storyFile), ...pagesOf(site), ...assets].map(({name}) => name);
+  const beside = await filesBeside(storyFile, [...names, HEADERS_FILE, NGINX_FILE, LIST]);
+  const images = await imagesIn(beside.files);
+  const lost = new Set([...beside.lost, ...images.lost]);
+  const whole = {...site, story: await storyWithout(storyFile, lost), sizes: images.sizes};
+  const pages = [];
+  for (const {name, draw} of pagesOf(whole)) pages.push({name, content: await draw()});
+  const copied = beside.files.filter((known) => ![...known.addresses].some((address) => lost.has(address)));
+  const own = await Promise.all(copied.map(async ({name, path}) => ({name, content: await readFile(path)})));
+  const sent = [...pages, ...filesOf(whole, storyFile), ...assets, ...own];
+  const rules = hostingFiles(
+    site.url,
+    sent.map(({name}) => name),
+  );
+  await writeFolder(out, [...sent, ...rules.files], version);
+  return {
+    pages: pages.length,
+    faults: [...storyFile.faults, ...spoken.faults, ...beside.faults, ...images.faults, ...told(site.problems)],
+    notes: rules.notes,
+  };
+}
+
+/**
+ * What lies in the folder beside the pages and what they take.
+ * @param {import('./page.mjs').Site} site
+ * @param {import('./story-file.mjs').StoryFile} storyFile
+ */
+function filesOf(site, {source, changed}) {
+  const calendar = calendarOf(site, changed);
+  return [
     {name: 'story.json', content: source},
     ...(calendar ? [{name: 'story.ics', content: calendar}] : []),
     ...embeds(site),
-    ...assets,
   ];
-  const plans = site.languages.flatMap((language) => pagesOf(site, language));
-  const shown = [...plans, ...others].map(({name}) => name);
-  const beside = await filesBeside(storyFile, [...shown, HEADERS_FILE, NGINX_FILE, LIST]);
-  const {sizes, faults} = await sizesOf(beside.files);
-  const pages = [];
-  for (const {name, draw} of plans) pages.push({name, content: await draw({...site, sizes})});
-  const own = await Promise.all(beside.files.map(async ({name, path}) => ({name, content: await readFile(path)})));
-  const rules = hostingFiles(site.url, [...shown, ...own.map(({name}) => name)]);
-  await writeFolder(out, [...pages, ...others, ...rules.files, ...own], version);
-  return {
-    pages: pages.length,
-    faults: [...storyFile.faults, ...beside.faults, ...faults, ...told(site.problems)],
-    notes: rules.notes,
-  };
 }
 
 const [HEADERS_FILE, NGINX_FILE] = ['_headers', 'nginx.conf.txt'];
@@ -94,13 +111,27 @@ function hostingFiles(url, names) {
   };
 }
 
-/** @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted */
-function wantedLanguages(story, wanted) {
-  const languages = wanted ?? (story.languages.length > 0 ? story.languages : ['en']);
-  const unknown = languages.find((tag) => !isTag(tag));
+/**
+ * The languages of the pages, and which of them nobody speaks there.
+ * @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted
+ * @returns {{languages: string[], faults: string[]}}
+ */
+function languagesOf(story, wanted) {
+  const written = wanted ?? (story.languages.length > 0 ? story.languages : ['en']);
+  const unknown = written.find((tag) => !isTag(tag));
   if (unknown !== undefined)
     throw new UserError(`--languages: "${unknown}" is not a BCP 47 language tag. Write them like this: en,fr,ar.`);
-  return [...new Set(languages.map((tag) => Intl.getCanonicalLocales(tag)[0]))];
+  const languages = [...new Set(written.map((tag) => Intl.getCanonicalLocales(tag)[0]))];
+  // What texts by language go by, beside the names of other fields, which are no languages.
+  const names = new Set([...textsOf(story)].map(([path]) => path.slice(path.lastIndexOf('.') + 1)));
+  const spoken = [...story.languages.slice(0, 1), 'en', ...Object.keys(loaders)];
+  const isSpoken = (tag) => [...spoken, ...names].some((one) => serves(one, tag));
+  const mute = languages.find((tag) => !isSpoken(tag));
+  if (mute === undefined) return {languages, faults: []};
+  const choice = [...new Set([...story.languages.filter(isSpoken), ...spoken])].join(', ');
+  const message = `neither the story nor the widgets have a text in "${mute}". There are: ${choice}.`;
+  if (wanted) throw new UserError(`--languages: ${message}`);
+  return {languages, faults: [`languages: ${message} Its page is in another language.`]};
 }
 
 /** @param {string} tag */
@@ -119,25 +150,28 @@ function folderAddress(url) {
     throw new UserError(
       `--url: "${url}" is not the address of a folder. Write it like this: https://site.example/story/.`,
     );
-  const {href} = new URL(url);
+  const {href, pathname} = new URL(url);
+  // It is written into the rules for servers, a line each.
+  if (/%[01][\da-f]|%7f/i.test(pathname))
+    throw new UserError(`--url: "${url}" holds a sign that is no letter, such as the end of a line. Leave it out.`);
   return href.replace(/[?#].*$/, '').replace(/\/?$/, '/');
 }
 
-/**
- * The pages of a language, each to be drawn when all names in the folder are known.
- * @param {import('./page.mjs').Site} site @param {string} language
- */
-function pagesOf(site, language) {
+/** All pages, each to be drawn when its turn comes. @param {import('./page.mjs').Site} site */
+const pagesOf = (site) => site.languages.flatMap((language) => pagesIn(site, language));
+
+/** @param {import('./page.mjs').Site} site @param {string} language */
+function pagesIn(site, language) {
   const {story} = site;
   const read = reader(story, language);
   const suffix = suffixOf(site, language);
-  const whole = {name: pagePath(site, language), draw: (known) => storyPage(known, language)};
+  const whole = {name: pagePath(site, language), draw: () => storyPage(site, language)};
   const frames = widgetsOf(story).map((widget) => {
     const name = framePath(widget, suffix);
     const title =
       (widget.section && titleOf(widget.section, story, language)) || read(widget.title ?? story.title).text;
     const depth = '../'.repeat(name.split('/').length - 1);
-    return {name, draw: (known) => framePage(known, widget, language, {depth, title})};
+    return {name, draw: () => framePage(site, widget, language, {depth, title})};
   });
   return [whole, ...frames];
 }
@@ -172,7 +206,7 @@ function calendarOf({story, languages, url}, changed) {
       title: read(event.title ?? story.title).text,
       start: event.start ?? '',
       description: read(event.summary).text || undefined,
-      url: event.href?.startsWith(PLACE) ? undefined : event.href,
+      url: wholeAddress(event.href, url),
     };
     return calendarFile(entry, times).replace(/(?<=^DTSTAMP:).*(?=\r$)/m, stamp(changed));
   });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/programme/vs-programme.js';
 import {expectAccessible} from '../../support/axe.js';
 import {deepActive, press} from '../../support/keyboard.js';
+import {emulateMediaOrSkip} from '../../support/media.js';
 import {click} from '../../support/pointer.js';
 import {serveStory, WEBINAR} from '../../base/support/served-story.js';
 import {
@@ -9,6 +10,7 @@ import {
   drawn,
   expectSame,
   has,
+  isVisible,
   must,
   partOf,
   pause,
@@ -35,6 +37,16 @@ describe('the search of a programme', () => {
     expect(has(await show(`src="${SAMPLE}" search="false"`), 'search')).to.equal(false);
     expect(has(await show(`src="${WEBINAR}"`), 'search')).to.equal(false);
     expect(has(await show(`src="${WEBINAR}" search`), 'search')).to.equal(true);
+  });
+
+  it('is not printed; what was found is', async function () {
+    const programme = await show(`src="${WEBINAR}" search`);
+    await search(programme, 'zambia');
+    await emulateMediaOrSkip(this, {media: 'print'});
+    expect(isVisible(partOf(programme, 'search'))).to.equal(false);
+    expect(titles(programme)).to.deep.equal(['Volunteers in health services']);
+    await search(programme, '');
+    expect(drawn(programme, '[part=session]').filter(isVisible)).to.have.length(6);
   });
 
   it('finds titles, texts and speakers, and says how many sessions are left', async () => {

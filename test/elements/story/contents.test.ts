@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/story/vs-story.js';
 import {deepActive} from '../../support/keyboard.js';
 import {serveStory} from '../../base/support/served-story.js';
-import {drawn, must, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
+import {emulateMediaOrSkip} from '../../support/media.js';
+import {drawn, isVisible, must, partOf, paste, seenText, settled, until} from '../../base/support/widgets.js';
 
 const many = Array.from({length: 9}, (_, index) => index);
 
@@ -46,6 +47,20 @@ describe('the contents of <vs-story>', () => {
     const name = must(contents.getAttribute('aria-labelledby'));
     expect(heading.querySelector(`#${name}`)?.textContent).to.equal('In this story');
     expect(contents.localName).to.equal('nav');
+  });
+
+  it('are not printed, while all else is', async function () {
+    const story = await storyOf();
+    expect(isVisible(partOf(story, 'contents'))).to.equal(true);
+    await emulateMediaOrSkip(this, {media: 'print'});
+    expect(isVisible(partOf(story, 'contents'))).to.equal(false);
+    for (const {textContent} of linksOf(story)) expect(seenText(story), textContent).to.contain(textContent!.trim());
+    for (const [kind, word] of [
+      ['challenges', 'Challenge'],
+      ['partners', 'Partner'],
+      ['sessions', 'Session'],
+    ])
+      for (const n of many) expect(seenText(story), kind).to.contain(`${word} ${n}`);
   });
 
   it('follow the title, which is at level 2 unless the author chose another one', async () => {
