@@ -26,11 +26,18 @@ export async function makersOfParts() {
   const texts = maker.textsOf('en');
   const surroundings = {name: 'Volunteer story', scripts: SCRIPTS, page: FOLDER, height: 400};
 
+  /** The page of one widget in a published folder, for frames: `framePath` in tools/publish/sections.mjs. */
+  const framedPage = (tag) => {
+    const [, id] = maker.sampleOf(tag, 'story', 'en', `${FOLDER}story.json`).attributes.src.split('#');
+    return `${FOLDER}frame/${tag.slice('vs-'.length)}${id ? `/${id}` : ''}.html`;
+  };
+
   const lineFor = (system, tag, source) => {
     const {carrier} = maker.PLACES[system];
     const from = source ?? (carrier === 'link' ? 'story' : 'typed');
     const sample = maker.sampleOf(tag, from, 'en', `${FOLDER}story.json`);
-    return maker.snippetFor(tag, sample, carrier, surroundings);
+    const page = carrier === 'frame' ? framedPage(tag) : FOLDER;
+    return maker.snippetFor(tag, sample, carrier, {...surroundings, page});
   };
 
   return {
