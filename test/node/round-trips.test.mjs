@@ -17,11 +17,11 @@ const CARD = '<vs-speaker-card name="Ada King" participation="speaker">Spoke abo
 
 const STUDY = '<vs-case-study-card heading="A bridge">It stands.</vs-case-study-card>';
 
-/** Pages, and how many round trips they may take: what few widgets of a kind show, such as Goals, is one more. */
+/** Pages, and how many round trips they may take: what few widgets of a kind show, such as Goals, is one more, and so is another language. */
 const PAGES = /** @type {const} */ ([
   ['a card', 2, CARD],
-  ['a card in another language', 2, `<div lang="fr">${CARD}</div>`],
-  ['a card in a language that is written from right to left', 2, `<div lang="ar" dir="rtl">${CARD}</div>`],
+  ['a card in another language', 3, `<div lang="fr">${CARD}</div>`],
+  ['a card in a language that is written from right to left', 3, `<div lang="ar" dir="rtl">${CARD}</div>`],
   ['a carousel of cards', 2, `<vs-case-study-carousel label="Studies">${STUDY.repeat(3)}</vs-case-study-carousel>`],
   ['three widgets', 2, `${CARD}${STUDY}<vs-key-message>Trust.</vs-key-message>`],
   [
