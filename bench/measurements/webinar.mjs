@@ -72,4 +72,8 @@ happens any more. A published page is complete with its first paint; a tag shows
         return [`${ms(first)}, ${times(first / plain)}`, ms(median[`${name} webinar ${slower} work`])];
       }),
     ]),
+  faults: (median) =>
+    SPEEDS.map((slower) => median[`published webinar ${slower} first`] / median[`plain webinar ${slower} first`])
+      .filter((ratio) => ratio > LONGEST)
+      .map((ratio) => `A published page takes ${times(ratio)} the time of plain HTML; ${times(LONGEST)} is allowed.`),
 };
