@@ -189,7 +189,7 @@ describe('what an author may get wrong', () => {
   test('is no story: nothing is written', async () => {
     await writeFile(join(folder, 'half.json'), '{"version": 1,');
     for (const [file, reason] of [
-      ['half.json', /half\.json is not JSON/],
+      ['half.json', /half\.json:1:15 is not JSON/],
       ['none.json', /none\.json cannot be read: there is no such file/],
       ['.', /it is a folder\. Name the story file in it/],
     ]) {
