@@ -9,6 +9,9 @@ const SCROLL_TIME = 1_000;
 /** Time in which a browser says what a jump brought into view, in milliseconds. */
 const FEW_FRAMES = 99;
 
+/** Time in which slides get their places on a busy machine, in milliseconds; frames of its browser come too early. */
+const PLACING = 500;
+
 /** Positions of the first and the last visible slide, from 0. */
 export interface VisibleRange {
   readonly first: number;
@@ -26,7 +29,7 @@ export class ScrollPosition implements ReactiveController {
   #visible = new Set<Element>();
   #moving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
+  #placing: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host - the carousel
@@ -63,10 +66,8 @@ export class ScrollPosition implements ReactiveController {
     // puts it. Snapping waits until slides have their places, the last of them where a framework brings one after another.
     const {classList} = viewport ?? {};
     classList?.add('placing');
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => classList?.remove('placing'));
-    });
+    clearTimeout(this.#placing);
+    this.#placing = setTimeout(() => classList?.remove('placing'), PLACING);
   }
 
   hostDisconnected(): void {
