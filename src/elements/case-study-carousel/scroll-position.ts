@@ -9,9 +9,6 @@ const SCROLL_TIME = 1_000;
 /** Time in which a browser says what a jump brought into view, in milliseconds. */
 const FEW_FRAMES = 99;
 
-/** Time in which slides get their places on a busy machine, in milliseconds; frames of its browser come too early. */
-const PLACING = 500;
-
 /** Positions of the first and the last visible slide, from 0. */
 export interface VisibleRange {
   readonly first: number;
@@ -64,10 +61,11 @@ export class ScrollPosition implements ReactiveController {
     for (const slide of slides) this.#observer.observe(slide);
     // WebKit lays new slides out twice and follows one that it snapped to in the first layout, to wherever the second
     // puts it. Snapping waits until slides have their places, the last of them where a framework brings one after another.
-    const {classList} = viewport ?? {};
-    classList?.add('placing');
+    viewport?.classList.add('placing');
     clearTimeout(this.#placing);
-    this.#placing = setTimeout(() => classList?.remove('placing'), PLACING);
+    // Only WebKit knows how to hang punctuation. Other engines place slides at once.
+    const time = CSS.supports('hanging-punctuation:none') ? 500 : 50;
+    this.#placing = setTimeout(() => viewport?.classList.remove('placing'), time);
   }
 
   hostDisconnected(): void {

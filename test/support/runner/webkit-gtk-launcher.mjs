@@ -73,6 +73,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
     try {
       await this.#begin(sessionId, url);
     } catch {
+      await this.#endServers();
       await this.stop();
       await this.#begin(sessionId, url);
     }
@@ -87,6 +88,7 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
     try {
       return await super.stopSession(sessionId);
     } catch {
+      await this.#endServers();
       await this.stop();
       return {};
     }
@@ -94,13 +96,17 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
 
   /** @override */
   async stop() {
-    // A driver whose browser is stuck would never answer, so that its processes end first.
+    await super.stop();
+    await this.#endServers();
+    this.driver = undefined;
+    this.driverManager = undefined;
+  }
+
+  /** A driver whose browser is stuck would never answer, so that its processes end before it is asked for anything. */
+  async #endServers() {
     for (const server of this.#servers.reverse()) await stop(server);
     this.#servers = [];
     this.#serversStarted = undefined;
-    await super.stop();
-    this.driver = undefined;
-    this.driverManager = undefined;
   }
 
   /**
