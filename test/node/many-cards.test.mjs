@@ -4,10 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {puppeteerCore} from '@web/test-runner-chrome';
-import {chromiumArguments, ensureBrowser} from '../../tools/browsers.mjs';
-import {serve} from '../../tools/serve.mjs';
-import {built, root} from './support/repository.mjs';
+import {startChromium} from './support/chromium.mjs';
 
 const COUNT = 1_000;
 
@@ -18,37 +15,28 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>People
   <link rel="stylesheet" href="/dist/cdn/vs.css"><script type="module" src="/dist/cdn/vs.js"></script>
   <h1>People</h1><h2>All</h2>${Array.from({length: COUNT}, card).join('')}</html>`;
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('@web/test-runner-chrome').puppeteerCore.Browser} */
-let browser;
+/** @type {Awaited<ReturnType<typeof startChromium>>} */
+let chromium;
 
 before(async () => {
-  built('cdn/vs.js');
-  server = await serve({root, port: 0});
-  const {executablePath} = /** @type {{executablePath: string}} */ (await ensureBrowser('chromium'));
   // As when a screen reader runs: without it, Chromium leaves out what is not laid out.
-  const args = [...chromiumArguments(), '--force-renderer-accessibility'];
-  browser = await puppeteerCore.launch({executablePath, args});
+  chromium = await startChromium('--force-renderer-accessibility');
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => chromium?.stop());
 
 /** What tells, in the page, whether so many cards are drawn. */
 const areDrawn = (count) => `document.querySelectorAll('vs-speaker-card:state(ready)').length >= ${count}`;
 
 /** Opens the page, and waits until so many of its cards are drawn. */
 async function open(count, hash = '') {
-  const page = await browser.newPage();
+  const page = await chromium.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (new URL(request.url()).pathname !== '/people.html') return request.continue();
     return request.respond({contentType: 'text/html; charset=utf-8', body: HTML});
   });
-  await page.goto(`${server.url}people.html${hash}`);
+  await page.goto(`${chromium.url}people.html${hash}`);
   await page.waitForFunction(areDrawn(count), {timeout: 60_000});
   return page;
 }

@@ -5,10 +5,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {puppeteerCore} from '@web/test-runner-chrome';
-import {chromiumArguments, ensureBrowser} from '../../tools/browsers.mjs';
-import {serve} from '../../tools/serve.mjs';
-import {built, root} from './support/repository.mjs';
+import {startChromium} from './support/chromium.mjs';
 
 /** Longer than a page takes to ask for what the answers made it want, in milliseconds. */
 const SETTLED_MS = 400;
@@ -31,29 +28,21 @@ const PAGES = /** @type {const} */ ([
   ],
 ]);
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('@web/test-runner-chrome').puppeteerCore.Browser} */
-let browser;
+/** @type {Awaited<ReturnType<typeof startChromium>>} */
+let chromium;
 
 before(async () => {
-  built('cdn/vs.js');
-  server = await serve({root, port: 0});
-  const {executablePath} = /** @type {{executablePath: string}} */ (await ensureBrowser('chromium'));
-  browser = await puppeteerCore.launch({executablePath, args: chromiumArguments()});
+  chromium = await startChromium();
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => chromium?.stop());
 
 const NOT_DRAWN = `[...document.querySelectorAll('*')].filter((element) =>
   element.localName.startsWith('vs-') && !element.matches(':state(ready)')).map(({localName}) => localName)`;
 
 for (const [name, most, body] of PAGES) {
   test(`${name}: drawn after ${most} round trips at most`, async () => {
-    const page = await browser.newPage();
+    const page = await chromium.browser.newPage();
     /** @type {import('@web/test-runner-chrome').puppeteerCore.HTTPRequest[]} */
     let asked = [];
     await page.setRequestInterception(true);
@@ -64,7 +53,7 @@ for (const [name, most, body] of PAGES) {
       else if (pathname.includes('/chunks/')) asked.push(request);
       else void request.continue();
     });
-    await page.goto(`${server.url}page.html`, {waitUntil: 'domcontentloaded'});
+    await page.goto(`${chromium.url}page.html`, {waitUntil: 'domcontentloaded'});
     const rounds = [];
     for (;;) {
       await wait(SETTLED_MS);
