@@ -15,12 +15,12 @@ import {root} from './steps.mjs';
 
 /** Percent of lines and of branches below which a folder of `src/` must not fall. */
 export const FLOORS = {
-  base: {lines: 0, branches: 0},
-  doctor: {lines: 0, branches: 0},
-  elements: {lines: 0, branches: 0},
-  loader: {lines: 0, branches: 0},
-  localization: {lines: 0, branches: 0},
-  story: {lines: 0, branches: 0},
+  base: {lines: 97, branches: 95},
+  doctor: {lines: 74, branches: 82},
+  elements: {lines: 99, branches: 97},
+  loader: {lines: 95, branches: 94},
+  localization: {lines: 95, branches: 90},
+  story: {lines: 99, branches: 98},
 };
 
 /** Data, and what the build makes. */
