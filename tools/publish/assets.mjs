@@ -1,4 +1,4 @@
-/** The scripts and styles that published pages load, under names that change with what is in them. */
+/** The scripts that published pages load, under names that change with what is in them, and the style sheet in them. */
 import {createHash} from 'node:crypto';
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -22,7 +22,6 @@ export async function readAssets() {
   const files = await Promise.all(
     scripts.map(async (name) => ({name: `${ASSETS}${build}/${name}`, content: await readFile(join(chunks, name))})),
   );
-  const style = await hashed('page', '.css', await readFile(join(ownFolder, 'page.css')));
   const frame = await hashed('frame', '.js', await readFile(join(cdn, 'frame.js')));
   const arrive = await hashed('arrive', '.js', await readFile(join(cdn, 'arrive.js')));
   // Pages of others name it, so that it keeps its name.
@@ -30,17 +29,24 @@ export async function readAssets() {
   const notices = {name: `${ASSETS}${build}/NOTICES.txt`, content: await readFile(join(cdn, 'NOTICES.txt'))};
   const at = (name) => `${ASSETS}${build}/${name}`;
   return {
-    files: [...files, style, frame, arrive, parent, notices],
+    files: [...files, frame, arrive, parent, notices],
     addresses: {
       core: at('core.js'),
       story: WITH_STORY.map(at),
       frame: frame.name,
       arrive: arrive.name,
-      style: style.name,
+      style: tight(await readFile(join(ownFolder, 'page.css'), 'utf8')),
       of: (tag) => [at(`${tag}.js`), at('story.js')],
     },
   };
 }
+
+/** Comments and line ends of our style sheet are for us, not for those who read a page. @param {string} css */
+const tight = (css) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** @param {string} name @param {string} extension @param {Buffer} content */
 function hashed(name, extension, content) {

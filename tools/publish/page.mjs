@@ -21,12 +21,13 @@ import {forNoScript} from './without-script.mjs';
  * @property {ReadonlyMap<string, import('./images.mjs').Size>} sizes of the images beside the story
  * @property {import('./problems.mjs').Problem[]} problems what the widgets noted
  *
- * @typedef {object} Assets addresses below the folder
+ * @typedef {object} Assets addresses below the folder, and what stands in the pages themselves
  * @property {string} core the script of all widgets
  * @property {readonly string[]} story scripts of the whole story
  * @property {string} frame the script that tells a frame's height
  * @property {string} arrive the script that goes to what an address names
- * @property {string} style the style sheet of the pages
+ * @property {string} style the style sheet of the pages, which stands in them: a file would be one round trip more
+ *   before the first paint
  * @property {(tag: string) => readonly string[]} of scripts of one widget
  */
 
@@ -148,7 +149,7 @@ function document({assets, url, story}, {language, title, depth, head, scripts, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${policy}<title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${depth}${assets.style}">
+<style>${trusted(assets.style)}</style>
 ${preloads}<script type="module" src="${depth}${own}"></script>
 ${head}
 </head>
