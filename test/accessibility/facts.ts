@@ -44,6 +44,11 @@ export const WALKS: readonly Walk[] = [
   {title: 'Language switcher', story: 'LayoutMenu', stops: 'menu'},
   {title: 'Story', story: 'ChosenSections', stops: 'previous, next, viewport'},
   {
+    title: 'Story',
+    story: 'Default',
+    stops: 'contents × 12, previous, next, viewport, name × 5, chart, place, speaker × 5, place, speaker × 4',
+  },
+  {
     title: 'Snippet maker',
     story: 'SnippetMaker',
     stops:

@@ -8,8 +8,10 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {addPseudoLocales} from '../../.storybook/pseudo-locales.js';
 import '../../src/index.js';
+import {command} from '../support/commands.js';
 import {englishTexts, layoutTroubles} from '../support/pseudo.js';
-import {draw, settled, storiesOf, WIDGETS} from '../support/stories.js';
+import {skip} from '../support/skip.js';
+import {doctorStories, draw, FILES, settled, storiesOf, type StoryFile} from '../support/stories.js';
 import {overlaps} from './support/overlaps.js';
 import {spaceAll} from './support/spacing.js';
 import {smallTargets} from './support/targets.js';
@@ -70,7 +72,10 @@ after(() => {
   page.remove();
 });
 
-for (const file of WIDGETS) {
+/** The doctor lies over the window, whatever is around it in the page. */
+const isOverWindow = (file: StoryFile): boolean => file === doctorStories;
+
+for (const file of FILES.filter((each) => !isOverWindow(each))) {
   const meta = file.default;
   describe(`In little room: ${meta.title}`, () => {
     for (const [name, story] of storiesOf(file)) {
@@ -89,13 +94,39 @@ for (const file of WIDGETS) {
         const written = `${files} ${given} ${roles} ${place.innerHTML} ${place.textContent}`;
         found.push(...englishTexts(place, written));
 
-        found.push(...troublesIn(ZOOMED, overlaps), ...troublesIn(ZOOMED, smallTargets));
-        if (!isSpacedOtherwise(name)) for (const {place} of ZOOMED) spaceAll(place);
-        found.push(...troublesIn(ZOOMED, layoutTroubles, ', spaced'), ...troublesIn(ZOOMED, overlaps, ', spaced'));
+        found.push(...troublesZoomed(ZOOMED, !isSpacedOtherwise(name)));
         expect(found.join('\n')).to.equal('');
       });
     }
   });
+}
+
+for (const file of FILES.filter(isOverWindow)) {
+  describe(`In a small window: ${file.default.title}`, () => {
+    before(async function () {
+      if (navigator.vendor.startsWith('Apple')) skip(this, 'no window of this browser is so narrow in tests');
+      await command('page-viewport', {width: 320, height: 640});
+    });
+    after(() => command('page-viewport', {width: 800, height: 600}));
+
+    for (const [name, story] of storiesOf(file)) {
+      for (const zoomed of ZOOMED) {
+        it(`${name}, ${zoomed.name}`, async () => {
+          render(draw(story, file.default), zoomed.place);
+          await settled(page, false);
+          const found = troublesIn([zoomed], layoutTroubles);
+          expect([...found, ...troublesZoomed([zoomed], true)].join('\n')).to.equal('');
+        });
+      }
+    }
+  });
+}
+
+/** What is wrong at a zoom of 400 %, and with more room between letters, words and lines. */
+function troublesZoomed(places: readonly Place[], isSpaced: boolean): string[] {
+  const found = [...troublesIn(places, overlaps), ...troublesIn(places, smallTargets)];
+  if (isSpaced) for (const {place} of places) spaceAll(place);
+  return [...found, ...troublesIn(places, layoutTroubles, ', spaced'), ...troublesIn(places, overlaps, ', spaced')];
 }
 
 /** WebKit counts the room that a finger has around a note's mark, 3 pixels of it, to the width of a spaced line. */

@@ -25,6 +25,8 @@ import * as storyStories from '../../stories/story.stories.js';
 import * as videoStories from '../../stories/video.stories.js';
 import {nextFrame} from './commands.js';
 
+export {doctorStories};
+
 /** What a story, and the description of all stories in a file, consist of as far as drawing is concerned. */
 export interface Story {
   readonly title?: string;
@@ -70,9 +72,6 @@ export const FILES: readonly StoryFile[] = [
   snippetMaker,
   doctorStories,
 ];
-
-/** Those of widgets that visitors see; the others are of tools for editors. */
-export const WIDGETS: readonly StoryFile[] = FILES.filter((file) => file !== snippetMaker && file !== doctorStories);
 
 export function storiesOf(file: StoryFile): [string, Story][] {
   return Object.entries(file).filter(([name]) => name !== 'default');

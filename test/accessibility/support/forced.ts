@@ -86,7 +86,7 @@ function looksOf(control: Element): string {
 /** The ring of the focus is drawn in a colour of the system, other than what it lies on. */
 function lostFocus(controls: readonly HTMLElement[]): string[] {
   if (!document.hasFocus()) return [];
-  return controls.slice(0, 3).flatMap((control) => {
+  return controls.flatMap((control) => {
     control.focus({preventScroll: true});
     if (!control.matches(':focus-visible')) return [];
     const rings = [getComputedStyle(control), getComputedStyle(control, '::after')];
