@@ -9,10 +9,11 @@ import {UserError} from '../user-error.mjs';
 import {wholeAddress} from './addresses.mjs';
 import {readAssets} from './assets.mjs';
 import {filesBeside} from './beside.mjs';
-import {LIST, writeFolder} from './folder.mjs';
+import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
 import {imagesIn} from './images.mjs';
 import {oEmbed} from './metadata.mjs';
+import {LIST} from './owned.mjs';
 import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
@@ -59,11 +60,11 @@ export async function publish(file, {out, url = '', languages, version}) {
     site.url,
     sent.map(({name}) => name),
   );
-  await writeFolder(out, [...sent, ...rules.files], version);
+  const left = await writeFolder(out, [...sent, ...rules.files], version);
   return {
     pages: pages.length,
     faults: [...storyFile.faults, ...spoken.faults, ...beside.faults, ...images.faults, ...told(site.problems)],
-    notes: rules.notes,
+    notes: [...rules.notes, ...left],
   };
 }
 
