@@ -3,8 +3,6 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
-import {loaders} from '../../dist/npm/localization/generated/locales.js';
-import {serves} from '../../dist/npm/localization/negotiate.js';
 import {UserError} from '../user-error.mjs';
 import {wholeAddress} from './addresses.mjs';
 import {readAssets} from './assets.mjs';
@@ -12,19 +10,20 @@ import {filesBeside} from './beside.mjs';
 import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
 import {imagesIn} from './images.mjs';
+import {languagesOf} from './languages.mjs';
 import {oEmbed} from './metadata.mjs';
 import {LIST} from './owned.mjs';
 import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
-import {readStoryFile, storyWithout, textsOf} from './story-file.mjs';
+import {readStoryFile, storyWithout} from './story-file.mjs';
 
 /**
  * @typedef {object} Options
  * @property {string} out the folder to write
  * @property {string} [url] where the folder will be
- * @property {readonly string[]} [languages] those of the story by default
+ * @property {readonly string[]} [languages] those of the story by default, or of its texts where it names none
  * @property {string} version of the package
  */
 
@@ -36,7 +35,7 @@ import {readStoryFile, storyWithout, textsOf} from './story-file.mjs';
 export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
   const {addresses, files: assets} = await readAssets();
-  const spoken = languagesOf(storyFile.story, languages);
+  const spoken = languagesOf(storyFile.story, file, languages);
   const site = {
     story: storyFile.story,
     languages: spoken.languages,
@@ -64,7 +63,7 @@ export async function publish(file, {out, url = '', languages, version}) {
   return {
     pages: pages.length,
     faults: [...storyFile.faults, ...spoken.faults, ...beside.faults, ...images.faults, ...told(site.problems)],
-    notes: [...rules.notes, ...left],
+    notes: [...spoken.notes, ...rules.notes, ...left],
   };
 }
 
@@ -110,38 +109,6 @@ function hostingFiles(url, names) {
         : []),
     ],
   };
-}
-
-/**
- * The languages of the pages, and which of them nobody speaks there.
- * @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted
- * @returns {{languages: string[], faults: string[]}}
- */
-function languagesOf(story, wanted) {
-  const written = wanted ?? (story.languages.length > 0 ? story.languages : ['en']);
-  const unknown = written.find((tag) => !isTag(tag));
-  if (unknown !== undefined)
-    throw new UserError(`--languages: "${unknown}" is not a BCP 47 language tag. Write them like this: en,fr,ar.`);
-  const languages = [...new Set(written.map((tag) => Intl.getCanonicalLocales(tag)[0]))];
-  // What texts by language go by, beside the names of other fields, which are no languages.
-  const names = new Set([...textsOf(story)].map(([path]) => path.slice(path.lastIndexOf('.') + 1)));
-  const spoken = [...story.languages.slice(0, 1), 'en', ...Object.keys(loaders)];
-  const isSpoken = (tag) => [...spoken, ...names].some((one) => serves(one, tag));
-  const mute = languages.find((tag) => !isSpoken(tag));
-  if (mute === undefined) return {languages, faults: []};
-  const choice = [...new Set([...story.languages.filter(isSpoken), ...spoken])].join(', ');
-  const message = `neither the story nor the widgets have a text in "${mute}". There are: ${choice}.`;
-  if (wanted) throw new UserError(`--languages: ${message}`);
-  return {languages, faults: [`languages: ${message} Its page is in another language.`]};
-}
-
-/** @param {string} tag */
-function isTag(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** The address with a slash at its end. @param {string} url */
