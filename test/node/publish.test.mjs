@@ -132,7 +132,7 @@ describe('a published story', () => {
     const answer = JSON.parse(await read('site/oembed.ar.json'));
     assert.equal(answer.version, '1.0');
     assert.equal(answer.type, 'rich');
-    assert.ok(answer.html.includes(`src="${URL_OF_FOLDER}ar.html"`));
+    assert.ok(answer.html.includes(`src="${URL_OF_FOLDER}frame/story.ar.html"`));
     assert.ok(answer.width > 0 && answer.height > 0);
   });
 

@@ -13,7 +13,7 @@ import {imagesIn} from './images.mjs';
 import {languagesOf} from './languages.mjs';
 import {oEmbed} from './metadata.mjs';
 import {LIST} from './owned.mjs';
-import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
+import {addressOf, framePage, pagePath, storyFramePage, storyFramePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
@@ -133,7 +133,10 @@ function pagesIn(site, language) {
   const {story} = site;
   const read = reader(story, language);
   const suffix = suffixOf(site, language);
-  const whole = {name: pagePath(site, language), draw: () => storyPage(site, language)};
+  const whole = [
+    {name: pagePath(site, language), draw: () => storyPage(site, language)},
+    {name: storyFramePath(site, language), draw: () => storyFramePage(site, language)},
+  ];
   const frames = widgetsOf(story).map((widget) => {
     const name = framePath(widget, suffix);
     const title =
@@ -141,7 +144,7 @@ function pagesIn(site, language) {
     const depth = '../'.repeat(name.split('/').length - 1);
     return {name, draw: () => framePage(site, widget, language, {depth, title})};
   });
-  return [whole, ...frames];
+  return [...whole, ...frames];
 }
 
 /** Answers of oEmbed, one a language. @param {import('./page.mjs').Site} site */
@@ -152,7 +155,7 @@ function embeds(site) {
     const told = {
       title: read(site.story.title).text,
       provider: read(site.story.organizer?.name, true).text,
-      page: addressOf(site, pagePath(site, language)),
+      page: addressOf(site, storyFramePath(site, language)),
       home: site.url,
     };
     return {name: `oembed${suffixOf(site, language)}.json`, content: `${JSON.stringify(oEmbed(told), null, 2)}\n`};
