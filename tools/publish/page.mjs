@@ -69,7 +69,7 @@ export async function storyPage(site, language) {
       languages.length > 1 ? [...alternates, alternate('x-default', pagePath(site, languages[0]))] : '',
       oembed,
       openGraph(site, read, language, address),
-      jsonScript(structuredData(story, read, language, address)),
+      jsonScript(structuredData(story, read, language, {page: address, folder: site.url})),
     ],
     scripts: [assets.core, ...assets.story],
     own: assets.arrive,

@@ -118,7 +118,11 @@ function folderAddress(url) {
     throw new UserError(
       `--url: "${url}" is not the address of a folder. Write it like this: https://site.example/story/.`,
     );
-  const {href, pathname} = new URL(url);
+  const {href, pathname, username, password} = new URL(url);
+  if (username || password)
+    throw new UserError(
+      `--url: before the @ it has a name or a password, which would stand in public pages. Write it without: ${href.replace(/\/\/[^@/]*@/, '//')}`,
+    );
   // It is written into the rules for servers, a line each.
   if (/%[01][\da-f]|%7f/i.test(pathname))
     throw new UserError(`--url: "${url}" holds a sign that is no letter, such as the end of a line. Leave it out.`);
