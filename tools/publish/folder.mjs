@@ -62,7 +62,8 @@ async function replace(run, place, before, files, version) {
 
 /** @param {string} out @param {Run} run @param {NodeJS.ErrnoException} error @returns {Promise<never>} */
 async function fail(out, {fresh}, error) {
-  await rm(fresh, REMOVAL);
+  // The next run takes away what cannot be now; why this one failed is what matters.
+  await rm(fresh, REMOVAL).catch(() => undefined);
   if (!error.syscall) throw error;
   throw new UserError(`${out} cannot be written: ${reasonOf(error)} What was there is there still.`);
 }

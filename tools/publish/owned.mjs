@@ -59,13 +59,17 @@ export async function contentsOf(folder) {
   const {files, kept} = list ?? {files: {}, kept: []};
   const isThere = new Set(names);
   const published = names.filter((name) => Object.hasOwn(files, name));
-  // What cannot be read is not as it was, either.
-  const hashes = await Promise.all(published.map((name) => readFile(join(folder, name)).then(hashOf, () => undefined)));
+  const changed = [];
+  // One after another: some systems open few files at a time. What cannot be read is not as it was, either.
+  for (const name of published) {
+    const hash = await readFile(join(folder, name)).then(hashOf, () => undefined);
+    if (hash !== files[name]) changed.push(name);
+  }
   return {
     files: Object.fromEntries(published.map((name) => [name, files[name]])),
     kept: kept.filter((name) => isThere.has(name)),
     theirs: names.filter((name) => !Object.hasOwn(files, name) && !(list && name === LIST)),
-    changed: published.filter((name, index) => hashes[index] !== files[name]),
+    changed,
     folders: entries.filter((entry) => entry.isDirectory()).map(pathOf),
   };
 }
