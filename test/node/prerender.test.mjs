@@ -267,6 +267,20 @@ describe('a story file', () => {
     }
   });
 
+  test('is not looked for in a root that is no folder, which is told once', async () => {
+    const page = '<vs-speaker-card src="/story.json#ada"></vs-speaker-card>\n';
+    await write('no-root.html', page.repeat(2));
+    for (const [name, reason] of /** @type {const} */ ([
+      ['nowhere', 'there is no such folder'],
+      ['no-root.html', 'it is a file'],
+    ])) {
+      const {code, errors} = await prerender('no-root.html', '--root', name);
+      assert.equal(code, 1);
+      assert.equal(errors, `--root: ${name}: ${reason}. Name the folder that your site serves as /.\n`);
+    }
+    assert.equal(await read('no-root.html'), page.repeat(2));
+  });
+
   test('is found from the root of the site, and by the base of the page', async () => {
     await write('rooted/data/story.json', storyWith({}));
     const tag = '<vs-speaker-card src="/data/story.json#ada"></vs-speaker-card>';

@@ -23,6 +23,10 @@ before(async () => {
     languages: ['en', 'fr'],
     people: [{id: 'ada', name: 'Ada King', photo: 'ada.svg', href: `${server.url}elsewhere.html`}],
     caseStudies: [{id: 'bridge', title: 'A bridge', summary: 'It stands.'}],
+    challenges: [{id: 'rain', title: 'Rain'}],
+    recommendations: [{id: 'all', audience: 'Everybody', items: ['Build.']}],
+    messages: [{id: 'dry', text: 'Stay dry.'}],
+    partners: [{id: 'town', name: 'The town'}],
   });
   const {errors} = await place.publish('story.json', '--out', 'story', '--url', `${server.url}story/`);
   assert.equal(errors, '');
@@ -68,7 +72,7 @@ async function expectComplete(page) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   assert.equal(await isSeen(), 80);
   assert.equal(
-    await page.locator('nav ul').evaluate((list) => String(list.computedStyleMap().get('list-style-type'))),
+    await page.locator('body > nav ul').evaluate((list) => String(list.computedStyleMap().get('list-style-type'))),
     'none',
   );
   const card = page.locator('vs-speaker-card [part=base]').first();
@@ -91,20 +95,51 @@ describe('a published page', () => {
     await page.close();
   });
 
-  for (const attributes of ['', 'sandbox="allow-scripts allow-popups"', 'sandbox="allow-popups"'])
+  /** Frames that let pages open tabs: with and without a script in them. */
+  const FRAMES = ['', 'sandbox="allow-scripts allow-popups"', 'sandbox="allow-popups"'];
+
+  /**
+   * Follows a link in a frame into the tab that it opens.
+   * @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} link @param {string} address
+   */
+  async function expectTab(page, link, address) {
+    const opened = page.waitForEvent('popup');
+    await link.click();
+    const tab = await opened;
+    await tab.waitForURL(address);
+    await tab.close();
+  }
+
+  for (const attributes of FRAMES)
     test(`leads out of its frame into a tab of its own (${attributes || 'no sandbox'})`, async () => {
       const {page, inside} = await openFramed('frame/speaker-card/ada.html', attributes);
-      for (const [name, address] of [
-        ['Ada King', `${server.url}elsewhere.html`],
-        [/whole story/i, `${server.url}story/index.html`],
-      ]) {
-        const opened = page.waitForEvent('popup');
-        await inside.getByRole('link', {name}).click();
-        const tab = await opened;
-        await tab.waitForURL(String(address));
-        await tab.close();
-      }
+      await expectTab(page, inside.getByRole('link', {name: 'Ada King'}), `${server.url}elsewhere.html`);
+      await expectTab(page, inside.getByRole('link', {name: /whole story/i}), `${server.url}story/index.html`);
       assert.equal(page.url(), `${server.url}partner.html`);
+      await page.close();
+    });
+
+  for (const attributes of FRAMES)
+    test(`of the whole story stays in its frame but for links to elsewhere (${attributes || 'no sandbox'})`, async () => {
+      const {html} = JSON.parse(await place.read('story/oembed.json'));
+      const path = String(/ src="([^"]*)"/.exec(html)?.[1]).replace(`${server.url}story/`, '');
+      const {page, inside} = await openFramed(path, `${attributes} style="height: 300px"`);
+      const card = inside.locator('vs-speaker-card').first();
+      await expectTab(page, card.getByRole('link', {name: 'Ada King'}), `${server.url}elsewhere.html`);
+      const heading = inside.getByRole('heading', {name: 'What is recommended'}).first();
+      const isSeen = () =>
+        heading.evaluate((title) => {
+          const {top, bottom} = title.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          return middle > 0 && middle < title.ownerDocument.documentElement.clientHeight;
+        });
+      assert.equal(await isSeen(), false);
+      await inside.getByRole('link', {name: 'What is recommended'}).click();
+      for (let tries = 0; tries < 50 && !(await isSeen()); tries++) await page.waitForTimeout(100);
+      assert.ok(await isSeen());
+      await inside.getByRole('link', {name: 'français'}).click();
+      await inside.getByRole('heading', {level: 1, name: 'La rivière'}).waitFor();
+      assert.equal(page.context().pages().length, 1, 'nothing opened another tab');
       await page.close();
     });
 });

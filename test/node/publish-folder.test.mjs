@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import fs, {chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile} from 'node:fs/promises';
+import fs, {writeFileSync} from 'node:fs';
+import {chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile} from 'node:fs/promises';
 import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, mock, test} from 'node:test';
-import {setTimeout} from 'node:timers/promises';
 import {writeFolder} from '../../tools/publish/folder.mjs';
 import {UserError} from '../../tools/user-error.mjs';
-import {built} from './support/repository.mjs';
 import {storyFolder} from './support/stories.mjs';
 
 /** @type {Awaited<ReturnType<typeof storyFolder>>} */
@@ -50,26 +48,39 @@ const told = (reason) => (/** @type {unknown} */ error) => {
 /** Names beside a folder that begin like it. @param {string} name */
 const leftBeside = async (name) => (await readdir(place.folder)).filter((other) => other.startsWith(`.${name}-`));
 
-/** Enough people to be busy with for a while. @param {number} count */
-const people = (count) => Array.from({length: count}, (_, index) => ({id: `p-${index}`, name: `Person ${index}`}));
-
 /**
- * Has renaming fail, as disks may.
- * @param {string} code
- * @param {(from: string, to: string) => boolean} isWanted
+ * Has something happen before a folder is renamed, as disks and other people may.
+ * @param {(from: string, to: string) => void} happen
  */
-function failRename(code, isWanted) {
-  const {rename} = fs;
-  mock.method(fs, 'rename', async (/** @type {string} */ from, /** @type {string} */ to) => {
-    if (isWanted(from, to)) throw Object.assign(new Error(`${code}: rename`), {code, syscall: 'rename'});
-    return rename(from, to);
+function beforeRename(happen) {
+  const {renameSync} = fs;
+  mock.method(fs, 'renameSync', (/** @type {string} */ from, /** @type {string} */ to) => {
+    happen(from, to);
+    renameSync(from, to);
   });
   syncBuiltinESMExports();
 }
 
+/** @param {string} code @param {string} call @param {string} [path] */
+const failure = (code, call, path = '') => Object.assign(new Error(`${code}: ${call}`), {code, syscall: call, path});
+
 function mend() {
   mock.restoreAll();
   syncBuiltinESMExports();
+}
+
+/**
+ * What is told to whoever publishes on a disk on which things happen; the disk is well again after it.
+ * @param {Promise<unknown>} publishing
+ */
+async function messageOf(publishing) {
+  const error = await publishing.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  mend();
+  assert.ok(error instanceof UserError, String(error));
+  return error.message;
 }
 
 describe('the folder of a published story', () => {
@@ -124,12 +135,10 @@ describe('the folder of a published story', () => {
         /you may not/,
       ],
     ])) {
-      failRename(code, isWanted);
-      try {
-        await assert.rejects(write('mount', 'index.html', 'second.html'), told(reason));
-      } finally {
-        mend();
-      }
+      beforeRename((from, to) => {
+        if (isWanted(from, to)) throw failure(code, 'rename');
+      });
+      assert.match(await messageOf(write('mount', 'index.html', 'second.html')), reason);
       assert.deepEqual(await filesIn('mount'), ['first.html', 'index.html', 'published.json']);
       assert.deepEqual(await leftBeside('mount'), []);
     }
@@ -168,20 +177,50 @@ describe('the folder of a published story', () => {
     }
   });
 
-  test('is whole, and has nothing beside it, when whoever publishes changes their mind', async () => {
-    await place.writeStory({});
-    assert.equal((await place.publish('story.json', '--out', 'ended')).code, 0);
-    const before = await readFile(at('ended/index.html'), 'utf8');
-    await place.writeStory({title: 'Another river', people: people(200)});
-    const child = spawn(process.execPath, [built('publish/publish.js'), 'publish', 'story.json', '--out', 'ended'], {
-      cwd: place.folder,
+  test('is never one in which something vanishes while it is read', async () => {
+    await mkdir(at('busy/cache'), {recursive: true});
+    await writeFile(at('busy/thesis.txt'), 'years of work');
+    mock.method(fs.promises, 'readdir', () => Promise.reject(failure('ENOENT', 'scandir', at('busy/cache'))));
+    syncBuiltinESMExports();
+    const message = await messageOf(write('busy', 'index.html'));
+    assert.match(message, /busy changes while it is read: .*busy\/cache is gone\. Nothing was changed\./);
+    assert.deepEqual(await filesIn('busy'), ['thesis.txt']);
+  });
+
+  test('is never a link that leads nowhere, nor the root of a disk', async () => {
+    await symlink('nowhere', at('lost'));
+    await assert.rejects(write('lost', 'index.html'), told(/lost is a link that leads nowhere\. Remove it, or make/));
+    await assert.rejects(
+      writeFolder('/', [{name: 'index.html', content: ''}], '1.0.0'),
+      told(/^\/ is the root of a disk, which no folder can replace\. Name a folder in it/),
+    );
+  });
+
+  test('is kept, and named, when somebody put files into it while the new one was written', async () => {
+    await write('shared', 'index.html', 'first.html');
+    beforeRename((from) => {
+      if (from === at('shared')) writeFileSync(at('shared/notes.txt'), 'of somebody');
     });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    while ((await leftBeside('ended')).length === 0 && child.exitCode === null) await setTimeout(5);
-    child.kill('SIGINT');
-    assert.equal(await ended, 130);
-    assert.deepEqual(await leftBeside('ended'), []);
-    assert.equal(await readFile(at('ended/index.html'), 'utf8'), before);
+    const message = await messageOf(write('shared', 'index.html', 'second.html'));
+    assert.match(message, /shared is written\. .* somebody put .*: notes\.txt\. /);
+    assert.deepEqual(await filesIn('shared'), ['index.html', 'published.json', 'second.html']);
+    const [old = ''] = await leftBeside('shared');
+    assert.ok(message.includes(at(old)), message);
+    assert.deepEqual(await filesIn(old), ['first.html', 'index.html', 'notes.txt', 'published.json']);
+  });
+
+  test('is named where it lies when neither the new one nor itself can be put into its place', async () => {
+    await write('stuck', 'index.html', 'first.html');
+    beforeRename((from, to) => {
+      if (to === at('stuck')) throw failure('EIO', 'rename');
+    });
+    const message = await messageOf(write('stuck', 'index.html', 'second.html'));
+    assert.match(message, /stuck cannot be written: EIO.*Rename it to .*stuck\./);
+    assert.doesNotMatch(message, /there still/);
+    const [old = '', ...others] = await leftBeside('stuck');
+    assert.deepEqual(others, []);
+    assert.ok(message.includes(at(old)), message);
+    assert.deepEqual(await filesIn(old), ['first.html', 'index.html', 'published.json']);
   });
 
   test('is told by the command without a stack', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {readdir} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {headersFor, parseHeaderRules} from '../../tools/header-rules.mjs';
 import {headersFile} from '../../tools/publish/hosting.mjs';
 import {png} from './support/images.mjs';
+import {root} from './support/repository.mjs';
 import {storyFolder} from './support/stories.mjs';
 
 /** @type {Awaited<ReturnType<typeof storyFolder>>} */
@@ -66,4 +67,16 @@ describe('the rules for Netlify and Cloudflare Pages', () => {
     assert.equal(inFolder.isLong, false);
     assert.equal(headersFor(parseHeaderRules(inFolder.text), '/photos/119.jpg')['cache-control'], SHORT);
   });
+});
+
+test('the rules for Apache that the page has send the same headers as all others', async () => {
+  const page = await readFile(join(root, 'docs/publish.md'), 'utf8');
+  const [, apache = ''] = /```apache\n(.*?)```/s.exec(page) ?? [];
+  const told = [...apache.matchAll(/^Header set (\S+) "([^"]*)"/gm)].map(([, name, value]) => [
+    String(name).toLowerCase(),
+    value,
+  ]);
+  const rules = parseHeaderRules(headersFile('/', ['index.html']).text);
+  assert.deepEqual(Object.fromEntries(told), headersFor(rules, '/index.html'));
+  assert.ok(apache.includes(`Header set Cache-Control "${FOREVER}"`));
 });

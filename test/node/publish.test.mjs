@@ -50,7 +50,7 @@ describe('a published story', () => {
     }
   });
 
-  test('has one address for each of its parts, in each language, which its data names', async () => {
+  test('has one address for each of its parts in each language, and one name for each in its data', async () => {
     const story = JSON.parse(await readFile(WEBINAR, 'utf8'));
     const kinds = [
       'people',
@@ -71,8 +71,9 @@ describe('a published story', () => {
       for (const id of ['vs-speaker-card=sophie-plagerson', 'vs-speaker-list', 'vs-story--people'])
         assert.ok(ids.includes(id), `${name}#${id}`);
       for (const [, , slot] of anchors) assert.ok(page.includes(`<slot name="${slot}"></slot>`), slot);
-      const address = `${URL_OF_FOLDER}${name.replace('index.html', '')}#sophie-plagerson`;
-      assert.ok(page.includes(`"@id":"${address}"`), address);
+      // One person is one thing, in whatever language a page tells of her.
+      assert.ok(page.includes(`"@id":"${URL_OF_FOLDER}#sophie-plagerson"`), name);
+      assert.doesNotMatch(page, /"@id":"[^"]*html#/);
     }
     assert.match(
       await read('site/frame/speaker-card/sophie-plagerson.html'),
@@ -132,7 +133,7 @@ describe('a published story', () => {
     const answer = JSON.parse(await read('site/oembed.ar.json'));
     assert.equal(answer.version, '1.0');
     assert.equal(answer.type, 'rich');
-    assert.ok(answer.html.includes(`src="${URL_OF_FOLDER}ar.html"`));
+    assert.ok(answer.html.includes(`src="${URL_OF_FOLDER}frame/story.ar.html"`));
     assert.ok(answer.width > 0 && answer.height > 0);
   });
 
@@ -205,6 +206,10 @@ describe('what an author may get wrong', () => {
     await write({});
     for (const [parameters, reason] of [
       [['--url', 'site.example'], /--url: "site\.example" is not the address of a folder/],
+      [
+        ['--url', 'https://u:secret@site.example/a'],
+        /^--url: .* a name or a password, .* Write it without: https:\/\/site\.example\/a\n$/,
+      ],
       [['--languages', 'en,english!'], /--languages: "english!" is not a BCP 47 language tag/],
       [['--colour'], /Usage: npx volunteer-story-widgets/],
     ]) {
@@ -212,6 +217,12 @@ describe('what an author may get wrong', () => {
       assert.equal(code, 1);
       assert.match(errors, /** @type {RegExp} */ (reason));
     }
+  });
+
+  test('is an address with a password, which is not told again', async () => {
+    for (const url of ['https://u:secret@site.example/a', 'https://secret@site.example/a'])
+      assert.doesNotMatch((await publish('publish', 'story.json', '--out', 'nothing', '--url', url)).errors, /secret/);
+    await assert.rejects(readdir(join(folder, 'nothing')));
   });
 
   test('is a folder with files of others, which stay as they are', async () => {

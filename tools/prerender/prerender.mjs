@@ -1,4 +1,5 @@
 /** Draws the widgets of pages beforehand, so that readers see them complete before any script, and without one. */
+import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {problemText} from '../../dist/npm/base/problem-texts.js';
 import {UserError} from '../user-error.mjs';
@@ -41,6 +42,7 @@ const NAMELESS = /(?<!https:\/\/)\b(?:disk|server)\.invalid\b/;
  * @returns {Promise<Result>}
  */
 export async function prerender(files, {out, root, base}) {
+  if (root !== undefined) await refuseNoFolder(root);
   const stories = new Stories({root, base: baseAddress(base)});
   /** @type {Result} */
   const result = {drawn: 0, written: [], faults: [], notes: [], styles: []};
@@ -104,6 +106,15 @@ async function eachPage(files, out, {written, faults, notes}, change) {
     }
   }
   await copies.write();
+}
+
+/** Else each address on each page would be at fault. @param {string} root */
+async function refuseNoFolder(root) {
+  const reason = await stat(root).then(
+    (found) => (found.isDirectory() ? undefined : 'it is a file.'),
+    (error) => (error.code === 'ENOENT' ? 'there is no such folder.' : `it cannot be read: ${error.message}.`),
+  );
+  if (reason) throw new UserError(`--root: ${root}: ${reason} Name the folder that your site serves as /.`);
 }
 
 /** @param {string | undefined} base */

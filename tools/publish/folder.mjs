@@ -1,24 +1,19 @@
 /** The published folder: written beside its place, and put there when it is complete. */
-import {createHash, randomBytes} from 'node:crypto';
-import {rmSync} from 'node:fs';
-import {chmod, copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {basename, dirname, join, resolve} from 'node:path';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {chmod, copyFile, mkdir, realpath, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {UserError} from '../user-error.mjs';
+import {isThere, oldOf, placeBeside, putBack, removeLeftovers} from './leftovers.mjs';
+import {contentsOf, hashOf, LIST, listBy, removePublished, someOf} from './owned.mjs';
 import {ASSETS} from './places.mjs';
-
-/** Lists what the command wrote, so that it never removes what somebody else put there. */
-export const LIST = 'published.json';
-
-const GENERATOR = 'volunteer-story-widgets';
 
 /** Files that shrink. Images and videos do not. */
 const SHRINKS = /\.(?:css|html|ics|js|json|svg|txt|vtt)$/;
 
 /** @typedef {{name: string, content: string | Uint8Array}} File `name` is the path in the folder, with slashes */
-
-/** What the list says of a folder: hashes by names. `kept` are assets of an earlier publication. @typedef {{files: Record<string, string>, kept: readonly string[]}} Published */
+/** @typedef {import('./owned.mjs').Published} Published */
 
 /**
  * Writes a folder. One that is there is replaced in the end, and only if this command made it.
@@ -26,46 +21,72 @@ const SHRINKS = /\.(?:css|html|ics|js|json|svg|txt|vtt)$/;
  * @param {string} out
  * @param {readonly File[]} files
  * @param {string} version of the package
+ * @returns {Promise<string[]>} what to tell about runs that were killed before
  */
 export async function writeFolder(out, files, version) {
   // A link to a folder stays one, and what it leads to is replaced.
   const place = await realpath(out).catch(() => resolve(out));
-  const before = await publishedIn(out, place);
-  const fresh = join(dirname(place), `.${basename(place)}-${randomBytes(4).toString('hex')}`);
-  const cleanUp = removeWhenEnded(fresh);
+  if (place === dirname(place))
+    throw new UserError(
+      `${out} is the root of a disk, which no folder can replace. Name a folder in it, such as ${join(place, 'story')}.`,
+    );
+  const notes = await putBack(place);
+  const before = await replaceableIn(out, place);
+  const run = {fresh: placeBeside(place), isInPlace: false};
+  const listenNoMore = removeWhenEnded(run);
   try {
-    await mkdir(fresh, {recursive: true});
-    const written = Object.fromEntries(await writeAll(fresh, files));
-    const kept = await keepAssets(place, fresh, before, written);
-    const list = {
-      generator: `${GENERATOR} ${version}`,
-      files: Object.fromEntries(Object.entries({...written, ...kept}).sort()),
-      kept: Object.keys(kept).sort(),
-    };
-    await writeFile(join(fresh, LIST), `${JSON.stringify(list, null, 2)}\n`);
-    await exchange(fresh, place);
-  } catch (error) {
-    await rm(fresh, {recursive: true, force: true});
-    if (!error.syscall) throw error;
-    throw new UserError(`${out} cannot be written: ${reasonOf(error)} What was there is there still.`);
+    const old = await replace(run, place, before, files, version).catch((error) => fail(out, run, error));
+    if (old !== undefined) await removeOld(old, place);
   } finally {
-    cleanUp();
+    listenNoMore();
   }
+  return [...notes, ...(await removeLeftovers(place))];
 }
 
+/** @typedef {{fresh: string, isInPlace: boolean}} Run where it writes, and whether that is where it was to be already */
+
 /**
- * Leaves nothing half done beside the folder for whoever ends the command.
- * @param {string} fresh
+ * @param {Run} run @param {string} place @param {Published} before @param {readonly File[]} files @param {string} version
+ * @returns {Promise<string | undefined>} where the folder is now that was at the place
+ */
+async function replace(run, place, before, files, version) {
+  const {fresh} = run;
+  mkdirSync(fresh, {recursive: true});
+  // By this a later run knows it, should this one be killed.
+  writeFileSync(join(fresh, LIST), listBy(version, {unfinished: process.pid}));
+  const written = Object.fromEntries(await writeAll(fresh, files));
+  const kept = await keepAssets(place, fresh, before, written);
+  const all = Object.fromEntries(Object.entries({...written, ...kept}).sort());
+  return exchange(run, place, listBy(version, {files: all, kept: Object.keys(kept).sort()}));
+}
+
+/** @param {string} out @param {Run} run @param {NodeJS.ErrnoException} error @returns {Promise<never>} */
+async function fail(out, {fresh}, error) {
+  // The next run takes away what cannot be now; why this one failed is what matters.
+  await rm(fresh, REMOVAL).catch(() => undefined);
+  if (!error.syscall) throw error;
+  throw new UserError(`${out} cannot be written: ${reasonOf(error)} What was there is there still.`);
+}
+
+/** What is still being written into a folder comes in the way of its removal. */
+const REMOVAL = {recursive: true, force: true, maxRetries: 5, retryDelay: 20};
+
+/**
+ * Leaves nothing half done beside the folder for whoever ends the command, or closes its window.
+ * @param {Run} run
  * @returns {() => void} what ends that
  */
-function removeWhenEnded(fresh) {
+function removeWhenEnded(run) {
   const signals = /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ]);
   const listeners = signals.map(([signal, code]) => {
     const end = () => {
-      rmSync(fresh, {recursive: true, force: true});
+      // What is left to do then takes a moment, and nothing is to lie there after it.
+      if (run.isInPlace) return;
+      rmSync(run.fresh, REMOVAL);
       process.exit(code);
     };
     process.once(signal, end);
@@ -88,68 +109,34 @@ function reasonOf({code, message}) {
  * @param {string} out @param {string} place
  * @returns {Promise<Published>}
  */
-async function publishedIn(out, place) {
-  const there = await readdir(place, {recursive: true, withFileTypes: true}).catch((error) => {
-    if (error.code === 'ENOENT') return [];
-    throw new UserError(
-      error.code === 'ENOTDIR' ? `${out} is a file. Name a folder.` : `${out} cannot be read: ${error.message}.`,
-    );
+async function replaceableIn(out, place) {
+  const found = await contentsOf(place).catch(async (error) => {
+    // A folder in it may have gone; then nobody knows what else is in it.
+    if (error.code === 'ENOENT' && !(await isThere(place))) return undefined;
+    throw new UserError(`${out} ${await whyUnlisted(error, place)}`);
   });
-  const names = there
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath ?? entry.path, entry.name)
-        .slice(place.length + 1)
-        .replaceAll('\\', '/'),
-    );
-  const list = await listIn(place);
-  const {files, kept} = list ?? {files: {}, kept: []};
-  const others = names.filter((name) => !Object.hasOwn(files, name) && !(list && name === LIST));
-  if (others.length > 0)
+  if (!found) return {files: {}, kept: []};
+  const {theirs, changed, files, kept} = found;
+  if (theirs.length > 0)
     throw new UserError(
-      `${out} holds files that this command did not write: ${someOf(others)}. Nothing was changed. Name another folder, or move them away.`,
+      `${out} holds files that this command did not write: ${someOf(theirs)}. Nothing was changed. Name another folder, or move them away.`,
     );
-  const changed = await changedIn(place, names, files);
   if (changed.length > 0)
     throw new UserError(
       `${out} holds files that were changed since they were published: ${someOf(changed)}. Nothing was changed. Name another folder, or move this one away.`,
     );
-  const isThere = new Set(names);
-  return {
-    files: Object.fromEntries(Object.entries(files).filter(([name]) => isThere.has(name))),
-    kept: kept.filter((name) => isThere.has(name)),
-  };
+  return {files, kept};
 }
 
-/** @param {readonly string[]} names */
-const someOf = (names) => names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
-
-/**
- * What the list of a folder says; nothing where there is none, or not one of this command.
- * @param {string} place
- * @returns {Promise<Published | undefined>}
- */
-async function listIn(place) {
-  const list = await readFile(join(place, LIST), 'utf8')
-    .then(JSON.parse)
-    .catch(() => undefined);
-  const {generator, files, kept} = list ?? {};
-  const isWhole = typeof files === 'object' && files !== null && Array.isArray(kept);
-  return isWhole && String(generator).startsWith(`${GENERATOR} `) ? {files, kept} : undefined;
+/** Why nobody can tell what is in a folder, and the way out. @param {NodeJS.ErrnoException} error @param {string} place */
+async function whyUnlisted({code, message, path}, place) {
+  if (code === 'ENOTDIR') return 'is a file. Name a folder.';
+  if (code !== 'ENOENT') return `cannot be read: ${message}.`;
+  const isLink = !(await stat(place).catch(() => undefined));
+  return isLink
+    ? 'is a link that leads nowhere. Remove it, or make the folder that it leads to.'
+    : `changes while it is read: ${path} is gone. Nothing was changed. Publish again when nobody else is at work in it.`;
 }
-
-/**
- * Files whose owner went on with them.
- * @param {string} place @param {readonly string[]} names @param {Published['files']} files
- */
-async function changedIn(place, names, files) {
-  const published = names.filter((name) => Object.hasOwn(files, name));
-  const hashes = await Promise.all(published.map(async (name) => hashOf(await readFile(join(place, name)))));
-  return published.filter((name, index) => hashes[index] !== files[name]);
-}
-
-/** @param {Uint8Array} bytes */
-const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Keeps the assets of the publication before, for pages of it that caches still show. What is older goes.
@@ -205,23 +192,48 @@ async function shrink(name, bytes) {
   ];
 }
 
-/** Puts the fresh folder into its place, with the rights of the one there; that one comes back if it fails. */
-async function exchange(fresh, place) {
-  const old = `${fresh}-old`;
+/**
+ * Puts the fresh folder into its place, with its list and the rights of the one there; that one comes back if it fails.
+ * Nothing else is done between these steps: no signal is heard, so that nobody ends the command while the place is empty.
+ * @param {Run} run @param {string} place @param {string} list
+ * @returns {Promise<string | undefined>} where the folder is now that was there
+ */
+async function exchange(run, place, list) {
+  const old = oldOf(run.fresh);
   const there = await stat(place).catch(() => undefined);
-  if (there) {
-    await chmod(fresh, there.mode);
-    await rename(place, old);
-  }
+  if (there) await chmod(run.fresh, there.mode);
+  writeFileSync(join(run.fresh, LIST), list);
+  if (there) renameSync(place, old);
   try {
-    await rename(fresh, place);
+    renameSync(run.fresh, place);
   } catch (error) {
-    if (there) await rename(old, place);
+    if (there) returnOld(old, place, error);
     throw error;
   }
-  await rm(old, {recursive: true, force: true}).catch((error) => {
+  run.isInPlace = true;
+  return there && old;
+}
+
+/** @param {string} old @param {string} place @param {NodeJS.ErrnoException} reason why the new one is not there */
+function returnOld(old, place, reason) {
+  try {
+    renameSync(old, place);
+  } catch (error) {
+    throw new UserError(
+      `${place} cannot be written: ${reason.message}. What was there is in ${old} now, because it could not be put back: ${error.message}. Rename it to ${place}.`,
+    );
+  }
+}
+
+/** @param {string} old @param {string} place */
+async function removeOld(old, place) {
+  const others = await removePublished(old).catch((error) => {
     throw new UserError(
       `${place} is written, but ${old}, which was there before, cannot be removed: ${error.message}.`,
     );
   });
+  if (others.length > 0)
+    throw new UserError(
+      `${place} is written. What was there before is in ${old}, because somebody put files into it meanwhile: ${someOf(others)}. Move away what you need of it, and remove it.`,
+    );
 }

@@ -1,6 +1,5 @@
 /** What programs read of a page: searches, messengers, other sites. */
-import {parseWhen} from '../../dist/npm/localization/dates.js';
-import {machineForm} from '../../dist/npm/localization/when.js';
+import {parseEnd, parseWhen} from '../../dist/npm/localization/dates.js';
 import {wholeAddress} from './addresses.mjs';
 import {markup, trusted} from './html.mjs';
 
@@ -20,19 +19,21 @@ const PERFORMS = new Set(['speaker', 'moderator', 'panellist']);
  * @param {Story} story
  * @param {Read} read
  * @param {string} language
- * @param {string} address of the page; empty where it is not known
+ * @param {{page: string, folder: string}} addresses empty where they are not known
  */
-export function structuredData(story, read, language, address) {
+export function structuredData(story, read, language, {page: address, folder}) {
   const text = (told, isName) => read(told, isName).text || undefined;
-  const organization = (name, url) => (text(name) ? {'@type': 'Organization', name: text(name, true), url} : undefined);
-  const named = (id) => (address && id ? `${address}#${encodeURIComponent(id)}` : undefined);
+  const organization = (name, href) =>
+    text(name) ? {'@type': 'Organization', name: text(name, true), ...contactOf(href, address)} : undefined;
+  // The same thing on the pages of all languages.
+  const named = (id) => (folder && id ? `${folder}#${encodeURIComponent(id)}` : undefined);
   const person = ({id, name, role, organization: of, href, photo}) => ({
     '@type': 'Person',
     '@id': named(id),
     name: text(name, true),
     jobTitle: text(role),
     affiliation: organization(of),
-    url: wholeAddress(href, address),
+    ...contactOf(href, address),
     image: wholeAddress(photo, address),
   });
   const event = ({id, title, summary, start, end, timeZone, href, organizer}) => ({
@@ -40,9 +41,9 @@ export function structuredData(story, read, language, address) {
     '@id': named(id),
     name: text(title),
     description: text(summary),
-    startDate: dateOf(start, timeZone),
-    endDate: dateOf(end, timeZone),
-    url: wholeAddress(href, address),
+    startDate: dateOf(parseWhen(start, timeZone)),
+    endDate: dateOf(parseEnd(end, parseWhen(start, timeZone), timeZone)),
+    url: contactOf(href, address).url,
     organizer: organization(organizer),
   });
   const {report} = story;
@@ -59,7 +60,7 @@ export function structuredData(story, read, language, address) {
       description: text(story.summary),
       inLanguage: language,
       url: address || undefined,
-      publisher: organization(story.organizer?.name, wholeAddress(story.organizer?.href, address)),
+      publisher: organization(story.organizer?.name, story.organizer?.href),
     },
     story.event && {...event(story.event), performer: listed(performers.map(person))},
     ...story.nextEvents.map(event),
@@ -70,7 +71,7 @@ export function structuredData(story, read, language, address) {
       description: text(report.summary),
       author: listed(by.map(person)),
       sourceOrganization: organization(report.commissionedBy),
-      url: wholeAddress(report.href, address),
+      url: contactOf(report.href, address).url,
     },
     ...others.map(person),
   ];
@@ -79,11 +80,41 @@ export function structuredData(story, read, language, address) {
 
 const listed = (items) => (items.length > 0 ? items : undefined);
 
-/** A date as ISO 8601 has it; nothing for "January", which is none. */
-function dateOf(written, timeZone) {
-  const when = written ? parseWhen(written, timeZone) : undefined;
-  const form = when && machineForm(when);
-  return form && /^\d{4}-/.test(form) ? form : undefined;
+/**
+ * What an address leads to: a page, a letter box or a telephone.
+ * @param {string | undefined} href
+ * @param {string} address of the page
+ * @returns {{url?: string, email?: string, telephone?: string}}
+ */
+function contactOf(href, address) {
+  const url = wholeAddress(href, address);
+  const [, scheme, rest] = /^(mailto|tel):([^?]*)/.exec(url ?? '') ?? [];
+  if (!scheme) return {url};
+  const told = decoded(rest) || undefined;
+  return scheme === 'tel' ? {telephone: told} : {email: told};
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A date as ISO 8601 has it, by the clock of the event; nothing for "January", which is none. @param {import('../../dist/npm/localization/dates.js').ParsedWhen | undefined} when */
+function dateOf(when) {
+  if (!when || when.precision === 'yearless-month') return undefined;
+  const {text, instant, fields} = when;
+  if (instant === undefined || /(?:Z|[+-]\d\d:\d\d)$/.test(text)) return text;
+  return `${text}${offset((fields - instant) / 60_000)}`;
+}
+
+/** How far a clock is ahead of UTC: `+02:00`. @param {number} minutes */
+function offset(minutes) {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${[hours, rest].map((count) => String(count).padStart(2, '0')).join(':')}`;
 }
 
 /** JSON in a page, where no text of it can end its script. @param {object} data */
@@ -95,21 +126,39 @@ export const jsonScript = (data) =>
  * @param {import('./page.mjs').Site} site @param {Read} read @param {string} language @param {string} address
  */
 export function openGraph({story, sizes}, read, language, address) {
-  const image = story.caseStudies.map(({image}) => image).find(Boolean);
+  const {image, alt} = pictureOf(story);
+  const shown = wholeAddress(image, address);
   const properties = {
     'og:type': 'article',
     'og:title': read(story.title).text,
     'og:description': read(story.summary).text,
     'og:url': address,
-    'og:image': wholeAddress(image, address),
-    'og:image:width': address && image && sizes.get(image)?.width,
-    'og:image:height': address && image && sizes.get(image)?.height,
+    'og:image': shown,
+    'og:image:width': shown && sizes.get(image)?.width,
+    'og:image:height': shown && sizes.get(image)?.height,
+    'og:image:alt': shown && read(alt).text,
     'og:locale': territory(language),
     'og:site_name': read(story.organizer?.name, true).text,
   };
   return Object.entries(properties)
     .filter(([, content]) => content)
     .map(([property, content]) => markup`<meta property="${property}" content="${content}">\n`);
+}
+
+/**
+ * The picture of a story that says most of it, among those that messengers show, and what is on it.
+ * @param {Story} story
+ * @returns {{image?: string, alt?: import('../../dist/npm/story/index.js').Text}}
+ */
+function pictureOf({caseStudies, event, report, people, partners}) {
+  const pictures = [
+    ...caseStudies.map(({image, imageAlt}) => ({image, alt: imageAlt})),
+    {image: event?.poster},
+    {image: report?.image, alt: report?.imageAlt},
+    ...people.map(({photo, name}) => ({image: photo, alt: name})),
+    ...partners.map(({logo, name}) => ({image: logo, alt: name})),
+  ];
+  return pictures.find(({image}) => image && /^https?:/.test(image) && !/\.svg(?:$|[?#])/i.test(image)) ?? {};
 }
 
 /** `fr_FR`: Open Graph knows no language without a territory. @param {string} language */

@@ -40,6 +40,9 @@ export const suffixOf = ({languages}, language) => (language === languages[0] ? 
 /** The whole address of a page; empty where that is not known. @param {Site} site @param {string} path */
 export const addressOf = ({url}, path) => url && new URL(path.replace(/^index\.html$/, ''), url).href;
 
+/** The page of the story in a language for frames, by its place in the folder. @param {Site} site @param {string} language */
+export const storyFramePath = (site, language) => `frame/story${suffixOf(site, language)}.html`;
+
 /**
  * The page of the whole story.
  * @param {Site} site
@@ -49,27 +52,13 @@ export async function storyPage(site, language) {
   const {story, languages, assets} = site;
   const read = reader(story, language);
   const address = addressOf(site, pagePath(site, language));
-  const attributes = {src: 'story.json', 'heading-level': '1'};
-  const widget = await drawn(
-    site,
-    'vs-story',
-    attributes,
-    language,
-    markup`<section data-vs-plain>${trusted(onPage(plainStory(story, language).html, ''))}</section>`,
-  );
   const alternate = (tag, path) =>
     markup`<link rel="alternate" hreflang="${tag}" href="${addressOf(site, path) || path}">\n`;
   const alternates = languages.map((other) => alternate(other, pagePath(site, other)));
   const oembed = site.url
     ? markup`<link rel="alternate" type="application/json+oembed" href="${addressOf(site, `oembed${suffixOf(site, language)}.json`)}" title="${read(story.title).text}">\n`
     : '';
-  const links = languages
-    .filter((other) => other !== language)
-    .map(
-      (other) =>
-        markup`<li><a href="${pagePath(site, other)}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}">${nameOfLanguage(other)}</a></li>`,
-    );
-  const label = speakIn(language, languagesLabel);
+  const links = languageLinks(site, language, (other) => pagePath(site, other));
   return document(site, {
     language,
     title: read(story.title).text,
@@ -80,13 +69,65 @@ export async function storyPage(site, language) {
       languages.length > 1 ? [...alternates, alternate('x-default', pagePath(site, languages[0]))] : '',
       oembed,
       openGraph(site, read, language, address),
-      jsonScript(structuredData(story, read, language, address)),
+      jsonScript(structuredData(story, read, language, {page: address, folder: site.url})),
     ],
     scripts: [assets.core, ...assets.story],
     own: assets.arrive,
-    body: markup`${links.length > 0 ? markup`<nav aria-label="${label}"><ul>${links}</ul></nav>\n` : ''}<main>${widget}</main>`,
+    body: markup`${links}<main>${await wholeWidget(site, language, '')}</main>`,
   });
 }
+
+/**
+ * The page of the whole story for frames: a reader who follows a link out of it keeps the page around. Links within it,
+ * and to its other languages, stay in the frame.
+ * @param {Site} site
+ * @param {string} language
+ */
+export async function storyFramePage(site, language) {
+  const {story, assets} = site;
+  const depth = '../';
+  const widget = await wholeWidget(site, language, depth);
+  const links = languageLinks(site, language, (other) => storyFramePath(site, other).replace('frame/', ''), '_self');
+  return document(site, {
+    language,
+    title: reader(story, language)(story.title).text,
+    depth,
+    head: [frameHead(site, language, depth)],
+    scripts: [assets.core, ...assets.story],
+    own: assets.arrive,
+    body: markup`${links}<main class="frame">${trusted(widget.html.replaceAll('<a href="#', '<a target="_self" href="#'))}</main>`,
+  });
+}
+
+/** The widget of the whole story. @param {Site} site @param {string} language @param {string} depth */
+function wholeWidget(site, language, depth) {
+  const attributes = {src: `${depth}story.json`, 'heading-level': '1'};
+  const plain = onPage(plainStory(site.story, language).html, depth);
+  const text = markup`<section data-vs-plain>${trusted(plain)}</section>`;
+  return drawn(site, 'vs-story', attributes, language, text, depth);
+}
+
+/**
+ * Links to the other languages of a page; nothing where there are none.
+ * @param {Site} site
+ * @param {string} language
+ * @param {(language: string) => string} pathOf
+ * @param {string} [target]
+ */
+function languageLinks({languages}, language, pathOf, target) {
+  const others = languages.filter((other) => other !== language);
+  if (others.length === 0) return '';
+  const attribute = target && markup` target="${target}"`;
+  const links = others.map(
+    (other) =>
+      markup`<li><a${attribute} href="${pathOf(other)}" hreflang="${other}" lang="${other}" dir="${directionOf(other)}">${nameOfLanguage(other)}</a></li>`,
+  );
+  return markup`<nav aria-label="${speakIn(language, languagesLabel)}"><ul>${links}</ul></nav>\n`;
+}
+
+/** What all pages for frames have in their head. @param {Site} site @param {string} language @param {string} depth */
+const frameHead = (site, language, depth) =>
+  markup`<base target="_blank">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || depth + pagePath(site, language)}">\n`;
 
 /** Widgets with one heading, that of what they show. All others are under the heading of their page. */
 const WITH_HEADING = new Set([
@@ -119,9 +160,7 @@ export async function framePage(site, {tag, id}, language, {depth, title}) {
     language,
     title,
     depth,
-    head: [
-      markup`<base target="_blank">\n<link rel="canonical" href="${addressOf(site, pagePath(site, language)) || story}">\n`,
-    ],
+    head: [frameHead(site, language, depth)],
     scripts: [site.assets.core, ...site.assets.of(tag)],
     own: site.assets.frame,
     body: markup`<main class="frame">${isHeaded ? '' : markup`<h1>${title}</h1>`}${widget}${link}</main>`,

@@ -3,27 +3,27 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {calendarFile} from '../../dist/npm/base/calendar-file.js';
 import {calendarTimes} from '../../dist/npm/base/calendar-times.js';
-import {loaders} from '../../dist/npm/localization/generated/locales.js';
-import {serves} from '../../dist/npm/localization/negotiate.js';
 import {UserError} from '../user-error.mjs';
 import {wholeAddress} from './addresses.mjs';
 import {readAssets} from './assets.mjs';
 import {filesBeside} from './beside.mjs';
-import {LIST, writeFolder} from './folder.mjs';
+import {writeFolder} from './folder.mjs';
 import {headersFile, nginxFile} from './hosting.mjs';
 import {imagesIn} from './images.mjs';
+import {languagesOf} from './languages.mjs';
 import {oEmbed} from './metadata.mjs';
-import {addressOf, framePage, pagePath, storyPage, suffixOf} from './page.mjs';
+import {LIST} from './owned.mjs';
+import {addressOf, framePage, pagePath, storyFramePage, storyFramePath, storyPage, suffixOf} from './page.mjs';
 import {told} from './problems.mjs';
 import {framePath, titleOf, widgetsOf} from './sections.mjs';
 import {loadLanguage, reader} from './speak.mjs';
-import {readStoryFile, storyWithout, textsOf} from './story-file.mjs';
+import {readStoryFile, storyWithout} from './story-file.mjs';
 
 /**
  * @typedef {object} Options
  * @property {string} out the folder to write
  * @property {string} [url] where the folder will be
- * @property {readonly string[]} [languages] those of the story by default
+ * @property {readonly string[]} [languages] those of the story by default, or of its texts where it names none
  * @property {string} version of the package
  */
 
@@ -35,7 +35,7 @@ import {readStoryFile, storyWithout, textsOf} from './story-file.mjs';
 export async function publish(file, {out, url = '', languages, version}) {
   const storyFile = await readStoryFile(file);
   const {addresses, files: assets} = await readAssets();
-  const spoken = languagesOf(storyFile.story, languages);
+  const spoken = languagesOf(storyFile.story, file, languages);
   const site = {
     story: storyFile.story,
     languages: spoken.languages,
@@ -59,11 +59,11 @@ export async function publish(file, {out, url = '', languages, version}) {
     site.url,
     sent.map(({name}) => name),
   );
-  await writeFolder(out, [...sent, ...rules.files], version);
+  const left = await writeFolder(out, [...sent, ...rules.files], version);
   return {
     pages: pages.length,
     faults: [...storyFile.faults, ...spoken.faults, ...beside.faults, ...images.faults, ...told(site.problems)],
-    notes: rules.notes,
+    notes: [...spoken.notes, ...rules.notes, ...left],
   };
 }
 
@@ -111,38 +111,6 @@ function hostingFiles(url, names) {
   };
 }
 
-/**
- * The languages of the pages, and which of them nobody speaks there.
- * @param {import('./story-file.mjs').StoryFile['story']} story @param {readonly string[] | undefined} wanted
- * @returns {{languages: string[], faults: string[]}}
- */
-function languagesOf(story, wanted) {
-  const written = wanted ?? (story.languages.length > 0 ? story.languages : ['en']);
-  const unknown = written.find((tag) => !isTag(tag));
-  if (unknown !== undefined)
-    throw new UserError(`--languages: "${unknown}" is not a BCP 47 language tag. Write them like this: en,fr,ar.`);
-  const languages = [...new Set(written.map((tag) => Intl.getCanonicalLocales(tag)[0]))];
-  // What texts by language go by, beside the names of other fields, which are no languages.
-  const names = new Set([...textsOf(story)].map(([path]) => path.slice(path.lastIndexOf('.') + 1)));
-  const spoken = [...story.languages.slice(0, 1), 'en', ...Object.keys(loaders)];
-  const isSpoken = (tag) => [...spoken, ...names].some((one) => serves(one, tag));
-  const mute = languages.find((tag) => !isSpoken(tag));
-  if (mute === undefined) return {languages, faults: []};
-  const choice = [...new Set([...story.languages.filter(isSpoken), ...spoken])].join(', ');
-  const message = `neither the story nor the widgets have a text in "${mute}". There are: ${choice}.`;
-  if (wanted) throw new UserError(`--languages: ${message}`);
-  return {languages, faults: [`languages: ${message} Its page is in another language.`]};
-}
-
-/** @param {string} tag */
-function isTag(tag) {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** The address with a slash at its end. @param {string} url */
 function folderAddress(url) {
   if (!url) return '';
@@ -150,7 +118,11 @@ function folderAddress(url) {
     throw new UserError(
       `--url: "${url}" is not the address of a folder. Write it like this: https://site.example/story/.`,
     );
-  const {href, pathname} = new URL(url);
+  const {href, pathname, username, password} = new URL(url);
+  if (username || password)
+    throw new UserError(
+      `--url: before the @ it has a name or a password, which would stand in public pages. Write it without: ${href.replace(/\/\/[^@/]*@/, '//')}`,
+    );
   // It is written into the rules for servers, a line each.
   if (/%[01][\da-f]|%7f/i.test(pathname))
     throw new UserError(`--url: "${url}" holds a sign that is no letter, such as the end of a line. Leave it out.`);
@@ -165,7 +137,10 @@ function pagesIn(site, language) {
   const {story} = site;
   const read = reader(story, language);
   const suffix = suffixOf(site, language);
-  const whole = {name: pagePath(site, language), draw: () => storyPage(site, language)};
+  const whole = [
+    {name: pagePath(site, language), draw: () => storyPage(site, language)},
+    {name: storyFramePath(site, language), draw: () => storyFramePage(site, language)},
+  ];
   const frames = widgetsOf(story).map((widget) => {
     const name = framePath(widget, suffix);
     const title =
@@ -173,7 +148,7 @@ function pagesIn(site, language) {
     const depth = '../'.repeat(name.split('/').length - 1);
     return {name, draw: () => framePage(site, widget, language, {depth, title})};
   });
-  return [whole, ...frames];
+  return [...whole, ...frames];
 }
 
 /** Answers of oEmbed, one a language. @param {import('./page.mjs').Site} site */
@@ -184,7 +159,7 @@ function embeds(site) {
     const told = {
       title: read(site.story.title).text,
       provider: read(site.story.organizer?.name, true).text,
-      page: addressOf(site, pagePath(site, language)),
+      page: addressOf(site, storyFramePath(site, language)),
       home: site.url,
     };
     return {name: `oembed${suffixOf(site, language)}.json`, content: `${JSON.stringify(oEmbed(told), null, 2)}\n`};
