@@ -2,13 +2,20 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {fileURLToPath} from 'node:url';
 import {mergeConfig} from 'vite';
 import {poParserForVite} from '../tools/build/po-parser.mjs';
+import {writeDownloads} from '../tools/locales/downloads.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Where the files of the translators are made anew with each Storybook. */
+const downloads = `${root}/translation-preview/generated`;
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  staticDirs: ['./public'],
+  staticDirs: async () => {
+    await writeDownloads(`${root}/locales`, downloads);
+    return ['./public', {from: downloads, to: '/translators'}];
+  },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   // The toolbar of preview.ts has a colour scheme, which a mere background would only contradict.

@@ -1,7 +1,7 @@
 /** What can be found: the manifest's tags, the codes of problems, and the widgets' words. */
 import type {Declaration, Item, Manifest} from '../../../.storybook/manifest.js';
 import {problemText, type ProblemCode} from '../../../src/base/problem-texts.js';
-import {addressOf} from '../guides.js';
+import {addressOf, PREVIEW} from '../guides.js';
 import {sharedAttributes, widgetsIn} from '../reference.js';
 
 /** Something to find. */
@@ -15,9 +15,6 @@ export interface Entry {
 }
 
 const REFERENCE = 'for-websites-tags-and-events';
-
-/** Where the words of no element in particular are seen: every widget is there. */
-const EVERY_WIDGET = './?path=/story/for-translators-preview--preview';
 
 const SOME = '…';
 
@@ -93,9 +90,9 @@ function wordsOf(node: Node): string {
   return node instanceof Element ? (node.getAttribute('equiv-text') ?? '').replace('$', '') : (node.textContent ?? '');
 }
 
-/** Where the words of a source are seen. */
+/** Where the words of a source are seen; those of no element in particular, where every widget is. */
 function pageOf(path: string): string {
   if (path.startsWith('src/doctor/')) return addressOf('for-editors-check-your-page');
   const element = /^src\/elements\/([\w-]+)\//.exec(path)?.[1];
-  return element ? addressOf(`widgets-${element}`) : EVERY_WIDGET;
+  return element ? addressOf(`widgets-${element}`) : PREVIEW;
 }

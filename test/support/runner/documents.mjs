@@ -10,7 +10,15 @@ export async function documentsIn(root) {
   const guides = await filesIn(root, 'docs', '.md');
   // Pages of the Storybook show a guide, or have text of their own, as its first page does.
   const pages = await filesIn(root, 'stories', '.mdx');
-  return ['.github/SECURITY.md', 'CHANGELOG.md', 'README.md', 'CONTRIBUTING.md', 'bench/README.md', ...guides, ...pages];
+  return [
+    '.github/SECURITY.md',
+    'CHANGELOG.md',
+    'README.md',
+    'CONTRIBUTING.md',
+    'bench/README.md',
+    ...guides,
+    ...pages,
+  ];
 }
 
 /**
