@@ -1,7 +1,7 @@
 /** What can be found: the manifest's tags, the codes of problems, and the widgets' words. */
 import type {Declaration, Item, Manifest} from '../../../.storybook/manifest.js';
 import {problemText, type ProblemCode} from '../../../src/base/problem-texts.js';
-import {addressOf, PREVIEW} from '../guides.js';
+import {addressOf, PREVIEW, rowsIn, section} from '../guides.js';
 import {sharedAttributes, widgetsIn} from '../reference.js';
 
 /** Something to find. */
@@ -16,7 +16,8 @@ export interface Entry {
 
 const REFERENCE = 'for-websites-tags-and-events';
 
-const SOME = '…';
+/** What stands for a value in a text, in whose place a page has its own. */
+export const SOME = '…';
 
 /** Tags, and what belongs to each of them. */
 export function manifestEntries(manifest: Manifest): readonly Entry[] {
@@ -63,6 +64,32 @@ export function problemEntries(codes: readonly ProblemCode[]): readonly Entry[] 
     const {message, hint} = problemText(code, {attribute: SOME, value: SOME, wanted: SOME});
     return {kind: 'Problem', name: code, text: `${message} ${hint}`, href: addressOf(REFERENCE, `#problem-${code}`)};
   });
+}
+
+/**
+ * What a style sheet can say: tokens, and states.
+ *
+ * @param guide - docs/theming.md
+ */
+export function themingEntries(guide: string): readonly Entry[] {
+  const THEMING = 'for-websites-theming';
+  const rows = (heading: string): readonly (readonly string[])[] => rowsIn(section(guide, heading));
+  const [room = ''] = section(guide, 'Room').split('\n\n');
+  return [
+    ...rows('Tokens').map(([name = '', use = '', usual = '']) => ({
+      kind: 'Token',
+      name: wordsIn(name),
+      text: wordsIn(`${use}. Unless set: ${usual}`),
+      href: addressOf(THEMING, '#tokens'),
+    })),
+    {kind: 'Token', name: '--vs-reserve', text: wordsIn(room), href: addressOf(THEMING, '#room')},
+    ...rows('States').map(([name = '', use = '']) => ({
+      kind: 'State',
+      name: wordsIn(name),
+      text: wordsIn(use),
+      href: addressOf(THEMING, '#states'),
+    })),
+  ];
 }
 
 /**
