@@ -19,7 +19,13 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   // The toolbar of preview.ts has a colour scheme, which a mere background would only contradict.
-  features: {backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false},
+  // Its panel of interactions would be empty: what our stories do by themselves is told nowhere.
+  features: {
+    backgrounds: false,
+    interactions: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
   viteFinal: (config) =>
     mergeConfig(config, {
       // Storybook imports this by itself; unless it is named, a second copy of Lit comes with it.

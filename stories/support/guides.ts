@@ -2,6 +2,7 @@ import {widgetName} from '../../snippet-maker/texts/texts.js';
 
 /** The Storybook's pages that show a file of Markdown, by the path of the file. */
 const PAGES: Readonly<Record<string, string>> = {
+  '.github/SECURITY.md': 'for-websites-report-a-weakness',
   'CHANGELOG.md': 'for-websites-changelog',
   'CONTRIBUTING.md': 'for-contributors-the-house',
   'bench/README.md': 'for-contributors-benchmarks-and-budgets',
