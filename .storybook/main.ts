@@ -12,9 +12,10 @@ const downloads = `${root}/translation-preview/generated`;
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  staticDirs: async () => {
+  // Storybook has some of its own.
+  staticDirs: async (others = []) => {
     await writeDownloads(`${root}/locales`, downloads);
-    return ['./public', {from: downloads, to: '/translators'}];
+    return [...others, './public', {from: downloads, to: '/translators'}];
   },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
