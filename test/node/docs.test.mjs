@@ -23,7 +23,13 @@ function broken(files) {
 
 test('every link in Markdown leads to a file and a heading that are there', () => {
   const files = markdownFiles(root);
-  for (const file of ['README.md', 'CONTRIBUTING.md', '.github/SECURITY.md', 'docs/install.md', 'docs/editors/README.md'])
+  for (const file of [
+    'README.md',
+    'CONTRIBUTING.md',
+    '.github/SECURITY.md',
+    'docs/install.md',
+    'docs/editors/README.md',
+  ])
     assert.ok(files.includes(file), file);
   assert.deepEqual(brokenLinks(root, files).map(describeLink), []);
 });
