@@ -52,6 +52,7 @@ const preview: Preview = {
             'Draw widgets beforehand',
             'Upgrade',
             'Changelog',
+            'Report a weakness',
           ],
           'For editors',
           [

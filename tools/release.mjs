@@ -24,6 +24,9 @@ const STEPS = [
   ['npm', 'run', '--silent', 'audit'],
   ['npm', 'test'],
   ['npm', 'run', '--silent', 'test:browsers'],
+  // No part of `npm test`, because they take long. Before a release they must have been looked at once.
+  ['npm', 'run', '--silent', 'coverage'],
+  ['npm', 'run', '--silent', 'pictures'],
 ];
 
 /**

@@ -1,7 +1,9 @@
+import {TranslationFiles} from './files.js';
 import {TranslationGlossary, TranslationStatus} from './tables.js';
 import {TranslationPreview} from './translation-preview.js';
 
 const ELEMENTS = {
+  'translation-files': TranslationFiles,
   'translation-glossary': TranslationGlossary,
   'translation-preview': TranslationPreview,
   'translation-status': TranslationStatus,
@@ -12,6 +14,7 @@ for (const [name, element] of Object.entries(ELEMENTS))
 
 declare global {
   interface HTMLElementTagNameMap {
+    'translation-files': TranslationFiles;
     'translation-glossary': TranslationGlossary;
     'translation-preview': TranslationPreview;
     'translation-status': TranslationStatus;

@@ -24,7 +24,7 @@ export function statusOf(language: string, xliff: string): LanguageStatus {
 }
 
 /** `../locales/sr-Latn.xlf` is the file of `sr-Latn`. */
-const languageOf = (path: string): string => /([^/]+)\.xlf$/.exec(path)?.[1] ?? path;
+export const languageOf = (path: string): string => /([^/]+)\.xlf$/.exec(path)?.[1] ?? path;
 
 /** All of them, by their English names. */
 export async function statuses(files: Files): Promise<readonly LanguageStatus[]> {

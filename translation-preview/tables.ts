@@ -35,12 +35,15 @@ select {
   min-block-size: 44px; min-inline-size: 0; max-inline-size: 100%; padding: 8px 14px; border: 1px solid color-mix(in srgb, currentColor 62%, transparent);
   border-radius: 6px; color: inherit; background: Canvas; font: inherit;
 }
-select:focus-visible { outline: 2px solid light-dark(#0b5c9e, #7cc0f5); outline-offset: 2px; }
+ul { margin: 0 0 16px; padding: 0; list-style: none; }
+li { padding-block: 6px; }
+a { display: inline-block; min-block-size: 24px; color: light-dark(#0b5c9e, #7cc0f5); font-weight: 600; text-underline-offset: 0.2em; }
+:is(a, select):focus-visible { outline: 2px solid light-dark(#0b5c9e, #7cc0f5); outline-offset: 2px; }
 `;
 
 let sheet: CSSStyleSheet | undefined;
 
-function rootOf(element: HTMLElement): ShadowRoot {
+export function rootOf(element: HTMLElement): ShadowRoot {
   const root = element.attachShadow({mode: 'open'});
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -131,7 +134,7 @@ export class TranslationGlossary extends HTMLElement {
 }
 
 /** Whether a language is that of whoever reads. */
-const isReaders = (language: string): boolean =>
+export const isReaders = (language: string): boolean =>
   navigator.languages.some((own) => own.split('-')[0] === language.split('-')[0]);
 
 function drawTerms(language: string, terms: readonly Term[]): HTMLElement {

@@ -2,6 +2,7 @@ import {widgetName} from '../../snippet-maker/texts/texts.js';
 
 /** The Storybook's pages that show a file of Markdown, by the path of the file. */
 const PAGES: Readonly<Record<string, string>> = {
+  '.github/SECURITY.md': 'for-websites-report-a-weakness',
   'CHANGELOG.md': 'for-websites-changelog',
   'CONTRIBUTING.md': 'for-contributors-the-house',
   'bench/README.md': 'for-contributors-benchmarks-and-budgets',
@@ -29,13 +30,27 @@ const PAGES: Readonly<Record<string, string>> = {
   'locales/glossary.csv': 'for-translators-glossary',
 };
 
-/** Sections of CONTRIBUTING.md that have a page of their own. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  '#how-the-builds-for-pages-treat-lit': 'for-contributors-tests-and-builds',
-};
-
 /** The address of a page of the Storybook. */
 export const addressOf = (page: string, hash = ''): string => `./?path=/docs/${page}--docs${hash}`;
+
+/** The tools among the pages, which need the whole window. */
+const SNIPPET_MAKER = './?path=/story/for-editors-snippet-maker--snippet-maker';
+export const PREVIEW = './?path=/story/for-translators-preview--preview';
+
+/** Sections of files that are a page here, or speak of a tool that is one. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  'CONTRIBUTING.md#how-the-builds-for-pages-treat-lit': addressOf(
+    'for-contributors-tests-and-builds',
+    '#how-the-builds-for-pages-treat-lit',
+  ),
+  'docs/editors/README.md#the-snippet-maker': SNIPPET_MAKER,
+};
+
+/** Pages as guides name them, where their address does not follow from that. */
+const TOOLS: Readonly<Record<string, string>> = {
+  'For editors: Snippet maker': SNIPPET_MAKER,
+  'For translators: Preview': PREVIEW,
+};
 
 /** The address of a guide in the Storybook; `{name}` is its file. */
 export const GUIDES = addressOf('for-editors-{name}');
@@ -55,19 +70,22 @@ function placeOf(path: string, hash: string): string | undefined {
   if (widget) return addressOf(`for-editors-widgets-${anchorOf(widgetName('en', `vs-${widget}`))}`, hash);
   const record = /^docs\/decisions\/(\d[\w-]+)\.md$/.exec(path)?.[1];
   if (record) return addressOf('for-contributors-decision-records', `#${record}`);
-  const page = (path === 'CONTRIBUTING.md' && SECTIONS[hash]) || PAGES[path] || (guide && `for-editors-${guide}`);
-  return page ? addressOf(page, hash) : undefined;
+  const page = PAGES[path] || (guide && `for-editors-${guide}`);
+  return SECTIONS[path + hash] ?? (page ? addressOf(page, hash) : undefined);
 }
 
 /** Links to files, in Markdown. */
 const LINK = /\[([^\]]+)\]\((?!https?:|#|\.?\/?\?path=)([^)#\s]+)(#[\w-]+)?\)/g;
 
+/** Pages of the Storybook, as guides name them for those who read elsewhere. */
+const PAGE_NAME = /\*\*(For [a-z]+: [^*]+)\*\*/g;
+
 /** Code in a line, which the Storybook would take for a block where a line ends in it. */
 const CODE = /(?<!`)`(?!`)[^`]+`(?!`)/g;
 
 /**
- * A guide without the marks of what is made in it, and with links that lead to the pages here. What the Storybook does
- * not show is named and not linked.
+ * A guide without the marks of what is made in it, and with links that lead to the pages here, also from their names in bold
+ * (`**For translators: Preview**`). What the Storybook does not show is named and not linked.
  *
  * @param path - of the guide below the root of the project, from which its links count
  */
@@ -77,8 +95,15 @@ export function forStorybook(guide: string, path = 'docs/editors/README.md'): st
     const place = placeOf(target, hash);
     return place ? `[${text}](${place})` : text;
   };
+  const named = (_: string, name: string): string => {
+    const page = name.replace(/\s+/g, ' ');
+    return `**[${page}](${TOOLS[page] ?? addressOf(anchorOf(page))})**`;
+  };
   const forWords = (words: string): string =>
-    words.replace(CODE, (code) => code.replaceAll('\n', ' ')).replace(LINK, link);
+    words
+      .replace(CODE, (code) => code.replaceAll('\n', ' '))
+      .replace(LINK, link)
+      .replace(PAGE_NAME, named);
   return guide
     .replace(/<!--.*?-->\n/g, '')
     .split(/^(```[^]*?^```)$/m)

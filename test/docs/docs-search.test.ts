@@ -3,7 +3,13 @@ import type {Manifest} from '../../.storybook/manifest.js';
 import {PROBLEM_CODES} from '../../src/base/problem-texts.js';
 import '../../stories/support/docs-search/define.js';
 import type {DocsSearch} from '../../stories/support/docs-search/docs-search.js';
-import {manifestEntries, messageEntries, problemEntries} from '../../stories/support/docs-search/entries.js';
+import {
+  manifestEntries,
+  messageEntries,
+  problemEntries,
+  themingEntries,
+} from '../../stories/support/docs-search/entries.js';
+import {storyFileEntries} from '../../stories/support/docs-search/story-file-entries.js';
 import {expectAccessible} from '../support/axe.js';
 
 const text = async (path: string): Promise<string> => (await fetch(path)).text();
@@ -17,6 +23,8 @@ describe('docs-search', () => {
     const entries = [
       ...manifestEntries(manifest),
       ...problemEntries(PROBLEM_CODES),
+      ...storyFileEntries(),
+      ...themingEntries(await text('/docs/theming.md')),
       ...messageEntries(await text('/locales/fr.xlf')),
     ];
     search = Object.assign(document.createElement('docs-search'), {entries});
@@ -68,6 +76,59 @@ describe('docs-search', () => {
       all.some((line) => line.startsWith('time-zone-unknown Problem')),
     );
     expect(addresses()).to.include('./?path=/docs/for-websites-tags-and-events--docs#problem-time-zone-unknown');
+  });
+
+  const MISTAKES = './?path=/docs/for-editors-the-story-file--docs#what-happens-with-mistakes';
+
+  it('finds a line of the console as it was copied, with what stood on the page', async () => {
+    const lines = {
+      'goal="18" is not a Goal': /^goal-unknown Problem/,
+      'vs-sdg-badge: goal: "18" is not a Goal. Goals are 1 to 17.': /^goal-unknown Problem/,
+      'country="Bangladesh" is not the code of a country.': /^country-unknown Problem/,
+      'photo="https://example.org/a photo.jpg" could not be loaded.': /^image-not-loaded Problem/,
+      'has no name.': /^attribute-missing Problem/,
+    };
+    for (const [line, wanted] of Object.entries(lines))
+      expect(await found(line), line).to.satisfy((all: string[]) =>
+        all.slice(0, 3).some((entry) => wanted.test(entry)),
+      );
+    for (const line of ['a goal zebra', 'zebra is not crossing', 'zebra "18" crossing']) {
+      await found(line);
+      expect(addresses(), line).to.have.length(0);
+    }
+  });
+
+  it('finds a fault of a story file, with the page that says what happens', async () => {
+    const lines = {
+      'caseStudies[0].sdgs[0]: 18 is not a Goal; Goals are 1 to 17': 'is not a Goal Fault of a story file',
+      'people[1].id: "sample-speaker" is the id of another item; give each item an id of its own':
+        'is the id of another item Fault of a story file',
+      'messages[0].kind: "quotation" is not known here; write "message" or "quote"':
+        'is not known here Fault of a story file “…” is not known here; write "message" or "quote"',
+      'the file is not JSON': 'not-json Story file not read',
+      'there is no file at this address (404); check how it is written': 'not-found Story file not read',
+    };
+    for (const [line, wanted] of Object.entries(lines)) {
+      const all = (await found(line)).slice(0, 3);
+      const place = all.findIndex((entry) => entry.startsWith(wanted));
+      expect(place, `${line}: ${all.join('\n')}`).to.be.at.least(0);
+      expect(addresses()[place]).to.equal(MISTAKES);
+    }
+    const [whole] = await found(
+      'vs-story shows a story with a fault: caseStudies[0].sdgs[0]: 18 is not a Goal; Goals are 1 to 17. The rest of the story is shown.',
+    );
+    expect(whole).to.match(/^story-fault Problem/);
+    expect(addresses()).to.include(MISTAKES);
+  });
+
+  it('finds tokens and states', async () => {
+    expect((await found('--vs-accent'))[0]).to.equal(
+      '--vs-accent Token links and focus. Unless set: a blue for light, one for dark pages',
+    );
+    expect(addresses()[0]).to.equal('./?path=/docs/for-websites-theming--docs#tokens');
+    expect((await found('--vs-reserve'))[0]).to.match(/^--vs-reserve Token With the optional vs\.css/);
+    expect((await found(':state(loading)'))[0]).to.match(/^:state\(loading\) State while the story file/);
+    expect(addresses()[0]).to.equal('./?path=/docs/for-websites-theming--docs#states');
   });
 
   it('finds a message by its id and by its English, with where it appears', async () => {

@@ -23,7 +23,13 @@ function broken(files) {
 
 test('every link in Markdown leads to a file and a heading that are there', () => {
   const files = markdownFiles(root);
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'docs/install.md', 'docs/editors/README.md', 'bench/results.md'])
+  for (const file of [
+    'README.md',
+    'CONTRIBUTING.md',
+    '.github/SECURITY.md',
+    'docs/install.md',
+    'docs/editors/README.md',
+  ])
     assert.ok(files.includes(file), file);
   assert.deepEqual(brokenLinks(root, files).map(describeLink), []);
 });
@@ -73,6 +79,7 @@ describe('links of the site', () => {
         {id: 'two--docs', links: [], anchors: ['parts']},
       ],
       entries,
+      (path) => path === 'translators/fr.csv' || path === '',
     );
 
   test('lead to pages, stories and places', () => {
@@ -80,6 +87,19 @@ describe('links of the site', () => {
       faults('#top', './?path=/docs/two--docs', './?path=/docs/two--docs#parts', '?path=/story/card--default'),
       [],
     );
+  });
+
+  test('lead to files beside the pages, and to the site itself', () => {
+    assert.deepEqual(faults('./translators/fr.csv', 'translators/fr.csv#top', './'), []);
+  });
+
+  test('are followed also where they are written as in the repository', () => {
+    assert.deepEqual(faults('./translators/no.csv', 'install.md#languages', '../../locales/', '/elsewhere'), [
+      'one--docs: ./translators/no.csv: the site has no file translators/no.csv.',
+      'one--docs: install.md#languages: the site has no file install.md.',
+      'one--docs: ../../locales/: it leads out of the site.',
+      'one--docs: /elsewhere: it leads out of the site.',
+    ]);
   });
 
   test('or are told with page, link and reason', () => {
@@ -101,7 +121,7 @@ describe('the site shows', () => {
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readFileSync(join(root, 'stories', name), 'utf8'))
     .join('\n');
-  for (const file of markdownFiles(root).filter((name) => /^docs\/[^/]+$/.test(name))) {
+  for (const file of markdownFiles(root).filter((name) => /^(docs|\.github)\/[^/]+$/.test(name))) {
     test(file, () => assert.ok(pages.includes(`/${file}?raw'`), `Make a page for it in stories/, as the others are.`));
   }
 });

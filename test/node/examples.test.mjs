@@ -24,6 +24,14 @@ const nameOf = ({file, line}) => `${file}:${line}`;
 const run = (kind) => examples.filter((example) => runnerOf(example)?.kind === kind);
 
 describe('every example has something that runs it', () => {
+  test('those of the first page of the Storybook, too', () => {
+    for (const file of ['stories/start.mdx', 'stories/contributors/house.mdx', 'docs/install.md'])
+      assert.ok(
+        examples.some((example) => example.file === file),
+        file,
+      );
+  });
+
   for (const example of examples) {
     test(nameOf(example), () => {
       const runner = runnerOf(example);

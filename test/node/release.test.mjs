@@ -9,6 +9,7 @@ import {afterEach, beforeEach, describe, test} from 'node:test';
 import {release} from '../../tools/release.mjs';
 import {billOfMaterials} from '../../tools/release/bill.mjs';
 import {faultsOf} from '../../tools/release/checks.mjs';
+import {root} from './support/repository.mjs';
 
 const {log} = console;
 
@@ -142,7 +143,14 @@ describe('a release', () => {
 
   test('is tested, and packed with its bill of materials and checksums', () => {
     release(folder, {isDryRun: true, run});
-    assert.deepEqual(ran, ['npm ci', 'npm run --silent audit', 'npm test', 'npm run --silent test:browsers']);
+    assert.deepEqual(ran, [
+      'npm ci',
+      'npm run --silent audit',
+      'npm test',
+      'npm run --silent test:browsers',
+      'npm run --silent coverage',
+      'npm run --silent pictures',
+    ]);
     assert.deepEqual(readdirSync(join(folder, 'release')).sort(), [
       'SHA256SUMS',
       'sample-widgets-1.2.0.tgz',
@@ -220,5 +228,41 @@ describe('a bill of materials', () => {
   test('is refused where the build is of other versions than those installed', () => {
     const old = [{name: 'tslib', version: '0.9.0', folders: ['npm']}];
     assert.throws(() => billOfMaterials(installed, all, old), /not installed now: tslib@0\.9\.0/);
+  });
+});
+
+describe('the workflow of a release', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+  const jobs = Object.fromEntries(
+    workflow
+      .split(/^jobs:$/m)[1]
+      .split(/^(?= {2}[\w-]+:$)/m)
+      .flatMap((text) => {
+        const name = /^ {2}([\w-]+):$/m.exec(text)?.[1];
+        return name ? [[name, text]] : [];
+      }),
+  );
+
+  test('attaches all that is packed to the release', () => {
+    assert.match(jobs.publish, /npm run release\n[^]*upload-artifact[^]*path: release\/\*\n/);
+    assert.match(
+      jobs.attach,
+      /needs: publish\n[^]*download-artifact[^]*path: release\n[^]*gh release upload "\$TAG" release\/\*/,
+    );
+  });
+
+  test('gives the right to write to no job that runs our code, or that of others', () => {
+    const writing = Object.entries(jobs).filter(([, text]) => text.includes('contents: write'));
+    assert.deepEqual(
+      writing.map(([name]) => name),
+      ['attach'],
+    );
+    assert.doesNotMatch(jobs.attach, /npm|node|checkout|id-token/);
+  });
+
+  test('names what others wrote by its commit', () => {
+    const used = [...workflow.matchAll(/uses: (.+)/g)].map(([, name]) => name);
+    assert.ok(used.length > 0);
+    for (const name of used) assert.match(name, /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 });

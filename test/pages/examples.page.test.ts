@@ -84,7 +84,14 @@ async function expectDrawn(frame: HTMLIFrameElement, wanted: number): Promise<vo
 
 const documents = (await (await fetch('/__documents')).json()) as string[];
 const examples: Example[] = [];
-for (const file of documents) examples.push(...examplesIn(file, await (await fetch(`/${file}`)).text()));
+for (const file of documents) examples.push(...examplesIn(file, await textOf(file)));
+
+async function textOf(file: string): Promise<string> {
+  const response = await fetch(`/${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
+}
+
 const run = (kind: string): Example[] => examples.filter((example) => runnerOf(example)?.kind === kind);
 
 /** The published folder is made when it is first asked for, which a busy machine may take a while to do. */
@@ -94,6 +101,10 @@ before(async function () {
 });
 
 describe('examples in HTML are drawn as they stand', () => {
+  it('those of the first page of the Storybook, too', () => {
+    expect(run('page').some(({file}) => file === 'stories/start.mdx')).to.equal(true);
+  });
+
   for (const {file, line, code} of run('page')) {
     it(`${file}:${line}`, async () => {
       const html = settled(code);

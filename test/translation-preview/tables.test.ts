@@ -42,14 +42,14 @@ beforeEach(() => {
 
 afterEach(() => place.remove());
 
-async function show<Tag extends 'translation-status' | 'translation-glossary'>(
+async function show<Tag extends 'translation-status' | 'translation-glossary' | 'translation-files'>(
   tag: Tag,
   fill: (element: HTMLElementTagNameMap[Tag]) => void,
 ): Promise<HTMLElement> {
   const element = document.createElement(tag);
   place.append(element);
   fill(element);
-  await until(() => element.shadowRoot?.querySelector('table'), 'the table is drawn');
+  await until(() => element.shadowRoot?.querySelector('table, ul'), 'it is drawn');
   return element;
 }
 
@@ -88,6 +88,21 @@ describe('how far each language is', () => {
     const total = (await load()).split('<trans-unit').length - 1;
     const [, [, translated = '', , missing = ''] = []] = rowsOf(status);
     expect(translated).to.match(new RegExp(` ${total - Number(missing)} of ${total}$`));
+  });
+});
+
+describe('the files to take', () => {
+  it('are those of a language, in each form', async () => {
+    const files = await show('translation-files', (element) => (element.files = FILES));
+    const [select] = drawn<HTMLSelectElement>(files, 'select');
+    must(select).value = 'fr';
+    must(select).dispatchEvent(new Event('change'));
+    const links = drawn<HTMLAnchorElement>(files, 'a');
+    const names = ['fr.csv', 'fr.po', 'fr.xlf', 'fr-xliff-2.xlf'];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(names.map((name) => `./translators/${name}`));
+    expect(links.map(({download}) => download)).to.deep.equal(names);
+    expect(seenText(files)).to.contain('fr.csv a table, for Excel');
+    await expectAccessible(place);
   });
 });
 

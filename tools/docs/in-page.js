@@ -38,12 +38,17 @@ export async function inspect({tags, rules}) {
       ...(element.shadowRoot ? deep(element.shadowRoot) : []),
     ]);
   const elements = deep(document);
-  const isSample = (element) => element.closest('.sb-story') !== null;
+  // Widgets in a story lead to what samples name, and is nowhere.
+  const isSample = (element) =>
+    Boolean(element) && (element.closest('.sb-story') !== null || isSample(element.getRootNode().host));
+  const site = new URL('.', document.baseURI).href;
   const hrefs = elements.flatMap((element) => {
     // What a search may offer counts as linked.
     if (Array.isArray(element.entries)) return element.entries.map(({href}) => href);
     const href = element.localName === 'a' ? element.getAttribute('href') : null;
-    return href && (/[?&]path=/.test(href) || (href.startsWith('#') && !isSample(element))) ? [href] : [];
+    if (!href || (isSample(element) && !/[?&]path=/.test(href))) return [];
+    const own = href.startsWith(site) ? `./${href.slice(site.length)}` : href;
+    return /^([a-z][a-z+.-]*:|\/\/)/i.test(own) ? [] : [own];
   });
   // Each story is looked at alone, in both directions of writing, by test/stories.test.ts.
   const without = {include: document, exclude: ['.sb-story']};
@@ -52,7 +57,9 @@ export async function inspect({tags, rules}) {
     resultTypes: ['violations'],
     rules,
   });
+  const {scrollWidth, clientWidth} = document.documentElement;
   return {
+    sideways: scrollWidth - clientWidth,
     links: hrefs,
     anchors: elements.map((element) => element.id).filter(Boolean),
     violations: violations.map(({id, help, nodes}) =>
@@ -67,9 +74,26 @@ export async function inspect({tags, rules}) {
   };
 }
 
-/** The frame around the pages: its name, and whom it leads to. */
-export function inspectFrame() {
+/**
+ * The frame around the pages: its name, whom it leads to, whether it shows the panel for stories, and what axe finds.
+ *
+ * @param {{tags: string[], rules: object}} options of axe, which is there already
+ */
+export async function inspectFrame({tags, rules}) {
   const seen = [...document.querySelectorAll('a')].filter((link) => link.checkVisibility());
   const elsewhere = seen.map(({href}) => href).filter((href) => !href.startsWith(location.origin));
-  return {title: document.title, elsewhere};
+  const {violations} = await window.axe.run(
+    {exclude: ['#storybook-preview-iframe']},
+    {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], rules, iframes: false},
+  );
+  const {scrollWidth, clientWidth} = document.documentElement;
+  return {
+    title: document.title,
+    elsewhere,
+    hasPanel: document.querySelector('#storybook-panel-region')?.checkVisibility() ?? false,
+    sideways: scrollWidth - clientWidth,
+    violations: violations.map(({id, help, nodes}) =>
+      [`${id}: ${help}`, ...nodes.map(({target}) => `  at ${target.flat().join(' > ')}`)].join('\n'),
+    ),
+  };
 }

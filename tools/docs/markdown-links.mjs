@@ -12,6 +12,7 @@ const FOLDERS = [
   {folder: '.', recursive: false},
   {folder: 'docs', recursive: true},
   {folder: 'bench', recursive: false},
+  {folder: '.github', recursive: false},
 ];
 
 /**

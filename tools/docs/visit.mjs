@@ -2,10 +2,10 @@
 import {inspect, isDrawn, isReady, show} from './in-page.js';
 
 /** What the law of most countries refers to, and what axe's authors advise beyond it. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Axe leaves this one off although WCAG 2.2 AA demands it. */
-const RULES = {'target-size': {enabled: true}};
+export const RULES = {'target-size': {enabled: true}};
 
 const RULES_AMONG_STORIES = {
   ...RULES,
@@ -58,8 +58,10 @@ export async function visit({page}, {id, tags}, viewports) {
       await page.setViewportSize(viewport);
       if (viewport === viewports[0]) await page.evaluate(show, id);
       await page.waitForFunction(isDrawn);
-      const {violations, links, anchors} = await page.evaluate(inspect, {tags: TAGS, rules});
-      visited.faults.push(...violations.map((text) => `${id}, ${viewport.width} px wide: ${text}`));
+      const {violations, sideways, links, anchors} = await page.evaluate(inspect, {tags: TAGS, rules});
+      const found =
+        sideways > 0 ? [...violations, `It sticks out by ${sideways} px, and has to be moved sideways.`] : violations;
+      visited.faults.push(...found.map((text) => `${id}, ${viewport.width} px wide: ${text}`));
       Object.assign(visited, {links, anchors});
     }
   } catch (error) {

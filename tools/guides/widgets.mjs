@@ -1,8 +1,14 @@
 /** The parts of the pages of widgets, docs/editors/widgets/. */
 import {table} from './markdown.mjs';
 
-/** What all widgets take stands once a page, in a few words. */
-const COMMON = /^(numbering|heading-level|debug|src)$/;
+/** What all widgets take stands once a page, in a few words, and in one place whole: what more editors need comes first. */
+const COMMON = ['src', 'heading-level', 'debug', 'numbering'];
+
+/** Widgets that show a story, or this in its place. */
+const IN_PLACE_OF_STORY = {
+  'vs-case-study-carousel': 'Case studies between the tags',
+  'vs-language-switcher': 'Languages',
+};
 
 /** Where the form has a list to choose from, whoever types needs to know what is in it. */
 const COUNTRY = 'Its two letters, such as `BD` for Bangladesh or `ZM` for Zambia.';
@@ -50,7 +56,7 @@ export function makersForWidgets(maker, manifest) {
         widgets.map(({tag, summary, fields}) => [
           `[${maker.widgetName('en', tag)}](widgets/${tag.slice('vs-'.length)}.md)`,
           summary,
-          needsOf(maker, tag, fields, (field) => wordsOf(tag, field)[0]),
+          needsOf(tag, fields, (field) => wordsOf(tag, field)[0]),
         ]),
       ),
 
@@ -62,16 +68,21 @@ export function makersForWidgets(maker, manifest) {
 
     /** What the line of a widget takes, in plain words. */
     fields: (tag) => {
-      const own = named(tag).fields.filter(({name}) => !COMMON.test(name));
-      const [main, rare] = [own.filter(({isRare}) => !isRare), own.filter(({isRare}) => isRare)];
+      const {fields} = named(tag);
+      const own = fields.filter(({name}) => !COMMON.includes(name));
+      // Without it, most of such widgets show nothing.
+      const story = maker.sourcesOf(tag).includes('typed') ? [] : fields.filter(({name}) => name === 'src');
+      const isNeeded = story.length > 0 && !(tag in IN_PLACE_OF_STORY);
+      const main = [...story.map((field) => ({...field, isRequired: isNeeded})), ...own.filter(({isRare}) => !isRare)];
+      const rare = own.filter(({isRare}) => isRare);
       const note = own.some(({kind}) => kind === 'country')
         ? [`${texts.ui['kosovo.note'].replace('* ', 'Kosovo\\* is `XK`. \\* ')}`]
         : [];
       return [
-        ...(own.length === 0 ? ['Nothing but the address of your story file, `src`.'] : []),
         ...(main.length > 0 ? [fieldTable(tag, main)] : []),
         ...note,
         ...(rare.length > 0 ? ['Rarely needed:', fieldTable(tag, rare)] : []),
+        ...(isNeeded && own.length > 0 ? ['What is bold has to be there. You may leave out the rest.'] : []),
         ...(own.some(({isRequired}) => isRequired)
           ? ['What is bold has to be there, unless it comes from a story file. You may leave out the rest.']
           : []),
@@ -84,7 +95,7 @@ export function makersForWidgets(maker, manifest) {
       const {tag, fields} = named('vs-speaker-card');
       return fieldTable(
         tag,
-        fields.filter(({name}) => COMMON.test(name)),
+        COMMON.flatMap((name) => fields.filter((field) => field.name === name)),
       );
     },
 
@@ -136,11 +147,10 @@ export function makersForWidgets(maker, manifest) {
 }
 
 /** What a widget cannot do without, by its name for editors. */
-function needsOf(maker, tag, fields, labelOf) {
+function needsOf(tag, fields, labelOf) {
   const required = fields.find(({isRequired}) => isRequired);
-  const hasStory = maker.sourcesOf(tag).includes('story');
-  if (!required) return 'a story file';
-  return hasStory ? `${labelOf(required)}, or a story file` : labelOf(required);
+  const own = IN_PLACE_OF_STORY[tag] ?? (required ? labelOf(required) : undefined);
+  return own ? `${own}, or a story file` : 'a story file';
 }
 
 /** A value, and what it means where the word does not say so; the usual one is marked. */

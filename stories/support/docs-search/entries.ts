@@ -1,7 +1,7 @@
 /** What can be found: the manifest's tags, the codes of problems, and the widgets' words. */
 import type {Declaration, Item, Manifest} from '../../../.storybook/manifest.js';
 import {problemText, type ProblemCode} from '../../../src/base/problem-texts.js';
-import {addressOf} from '../guides.js';
+import {addressOf, PREVIEW, rowsIn, section} from '../guides.js';
 import {sharedAttributes, widgetsIn} from '../reference.js';
 
 /** Something to find. */
@@ -16,10 +16,8 @@ export interface Entry {
 
 const REFERENCE = 'for-websites-tags-and-events';
 
-/** Where the words of no element in particular are seen: every widget is there. */
-const EVERY_WIDGET = './?path=/story/for-translators-preview--preview';
-
-const SOME = '…';
+/** What stands for a value in a text, in whose place a page has its own. */
+export const SOME = '…';
 
 /** Tags, and what belongs to each of them. */
 export function manifestEntries(manifest: Manifest): readonly Entry[] {
@@ -69,6 +67,32 @@ export function problemEntries(codes: readonly ProblemCode[]): readonly Entry[] 
 }
 
 /**
+ * What a style sheet can say: tokens, and states.
+ *
+ * @param guide - docs/theming.md
+ */
+export function themingEntries(guide: string): readonly Entry[] {
+  const THEMING = 'for-websites-theming';
+  const rows = (heading: string): readonly (readonly string[])[] => rowsIn(section(guide, heading));
+  const [room = ''] = section(guide, 'Room').split('\n\n');
+  return [
+    ...rows('Tokens').map(([name = '', use = '', usual = '']) => ({
+      kind: 'Token',
+      name: wordsIn(name),
+      text: wordsIn(`${use}. Unless set: ${usual}`),
+      href: addressOf(THEMING, '#tokens'),
+    })),
+    {kind: 'Token', name: '--vs-reserve', text: wordsIn(room), href: addressOf(THEMING, '#room')},
+    ...rows('States').map(([name = '', use = '']) => ({
+      kind: 'State',
+      name: wordsIn(name),
+      text: wordsIn(use),
+      href: addressOf(THEMING, '#states'),
+    })),
+  ];
+}
+
+/**
  * The texts of a translators' file by their ids, in English, with the note that says where each appears.
  *
  * @param xliff - any language's: the English in them is the same
@@ -93,9 +117,9 @@ function wordsOf(node: Node): string {
   return node instanceof Element ? (node.getAttribute('equiv-text') ?? '').replace('$', '') : (node.textContent ?? '');
 }
 
-/** Where the words of a source are seen. */
+/** Where the words of a source are seen; those of no element in particular, where every widget is. */
 function pageOf(path: string): string {
   if (path.startsWith('src/doctor/')) return addressOf('for-editors-check-your-page');
   const element = /^src\/elements\/([\w-]+)\//.exec(path)?.[1];
-  return element ? addressOf(`widgets-${element}`) : EVERY_WIDGET;
+  return element ? addressOf(`widgets-${element}`) : PREVIEW;
 }

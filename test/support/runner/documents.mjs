@@ -7,9 +7,31 @@ import path from 'node:path';
  * @returns {Promise<string[]>} their paths
  */
 export async function documentsIn(root) {
-  const below = await readdir(path.join(root, 'docs'), {recursive: true});
-  const guides = below.map((name) => `docs/${name.replaceAll('\\', '/')}`);
-  return ['README.md', 'CONTRIBUTING.md', 'bench/README.md', ...guides.filter((name) => name.endsWith('.md')).sort()];
+  const guides = await filesIn(root, 'docs', '.md');
+  // Pages of the Storybook show a guide, or have text of their own, as its first page does.
+  const pages = await filesIn(root, 'stories', '.mdx');
+  return [
+    '.github/SECURITY.md',
+    'CHANGELOG.md',
+    'README.md',
+    'CONTRIBUTING.md',
+    'bench/README.md',
+    ...guides,
+    ...pages,
+  ];
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @param {string} extension
+ */
+async function filesIn(root, folder, extension) {
+  const names = await readdir(path.join(root, folder), {recursive: true});
+  return names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
 }
 
 /**
