@@ -1,13 +1,15 @@
 /**
- * Every story for those who set their system or browser: in forced colours, in which axe sees nothing, controls keep their
- * edges, choices still look chosen and the focus is seen; with less motion nothing moves. What an engine cannot emulate is skipped.
+ * Every story for those who set their system or browser, each language in another width. In forced colours controls keep their
+ * edges, of which axe knows nothing, choices still look chosen and the focus is seen; with less motion nothing moves. What an
+ * engine cannot emulate is skipped.
  */
 import {expect} from '@open-wc/testing';
+import {findingsIn} from '../support/axe.js';
 import {emulateMediaOrSkip} from '../support/media.js';
 import {FILES, storiesOf} from '../support/stories.js';
+import {COLOUR_RULES, WIDTHS} from '../support/surroundings.js';
 import {lostInForcedColours, moving} from './support/forced.js';
-import {LANGUAGES} from '../support/surroundings.js';
-import {StoryPage} from './support/surroundings.js';
+import {languagesFor, StoryPage} from './support/surroundings.js';
 
 const page = StoryPage.make();
 
@@ -18,10 +20,16 @@ for (const file of FILES) {
     await emulateMediaOrSkip(this, {forcedColors: 'active', reducedMotion: 'reduce'});
     const found: string[] = [];
     for (const [name, story] of storiesOf(file)) {
-      await page.show(story, meta, LANGUAGES[0]!);
-      const lost = [...lostInForcedColours(page.element), ...moving(page.element)];
-      found.push(...new Set(lost.map((what) => `${name}: ${what}`)));
-      page.clear();
+      for (const [index, language] of languagesFor(story).entries()) {
+        const width = WIDTHS[index]!;
+        await page.setWidth(width);
+        await page.show(story, meta, language);
+        const lost = [...lostInForcedColours(page.element), ...moving(page.element)];
+        found.push(...new Set(lost.map((what) => `${name}, ${language.lang}, ${width} px: ${what}`)));
+        const findings = await findingsIn(page.element, {only: COLOUR_RULES});
+        if (findings) found.push(`${name}, ${language.lang}, ${width} px: ${findings}`);
+        page.clear();
+      }
     }
     expect(found.join('\n')).to.equal('');
   });

@@ -4,17 +4,11 @@
  */
 import {expect, waitUntil} from '@open-wc/testing';
 import {findingsIn} from '../../support/axe.js';
-import {FILES, storiesOf, type Story} from '../../support/stories.js';
-import {LANGUAGES, WIDTHS, type Language} from '../../support/surroundings.js';
-import {StoryPage} from './surroundings.js';
+import {FILES, storiesOf} from '../../support/stories.js';
+import {COLOUR_RULES, WIDTHS} from '../../support/surroundings.js';
+import {languagesFor, StoryPage} from './surroundings.js';
 
 const PARTS = 4;
-
-/**
- * What colours can break. A colour scheme changes nothing else: no widget asks for it but by `light-dark()` and `color-mix()`
- * in its style sheet, so its names, roles and places are the same in both.
- */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What a width can break beside that, as it moves and hides things. */
 const PLACE_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus'];
@@ -22,9 +16,9 @@ const PLACE_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-
 /**
  * Adds the tests of one part of all stories, counted from 1: each story in each language.
  *
- * Every story is seen by all rules in all languages and in all widths: with each language in another width. There it is seen
- * in dark colours, too, by the rules for colours, which follow neither from a language nor, but for the layout, from a width.
- * In the two other widths axe is asked what a width can change beside that.
+ * Every story is seen by all rules in all languages and in all widths: with each language in another width, and where it has
+ * its own language with that in all. There it is seen in dark colours, too, by the rules for colours, which follow neither from
+ * a language nor, but for the layout, from a width. In the two other widths axe is asked what a width can change, colours included.
  */
 export function testStories(part: number): void {
   const page = StoryPage.make();
@@ -32,7 +26,8 @@ export function testStories(part: number): void {
     const meta = file.default;
     describe(`Stories: ${meta.title}`, () => {
       for (const [name, story] of storiesOf(file)) {
-        for (const [index, language] of languagesFor(story).entries()) {
+        const languages = languagesFor(story);
+        for (const [index, language] of languages.entries()) {
           it(`${name}, ${language.lang}`, async function () {
             this.timeout(120_000);
             const {problems: expected = [], empty = false} = story.parameters ?? {};
@@ -51,8 +46,8 @@ export function testStories(part: number): void {
             };
             for (const width of WIDTHS) {
               await page.setWidth(width);
-              const isTurn = width === WIDTHS[index];
-              await look(width, isTurn ? undefined : PLACE_RULES);
+              const isTurn = languages.length === 1 || width === WIDTHS[index];
+              await look(width, isTurn ? undefined : [...PLACE_RULES, ...COLOUR_RULES]);
               if (!isTurn) continue;
               page.setScheme('dark');
               await look(width, COLOUR_RULES);
@@ -66,11 +61,6 @@ export function testStories(part: number): void {
       }
     });
   }
-}
-
-/** A story that says its own language is the same on pages of all others. */
-function languagesFor({args}: Story): readonly Language[] {
-  return args?.lang ? LANGUAGES.slice(0, 1) : LANGUAGES;
 }
 
 /** What can be read in an element and in the shadow roots below it. */

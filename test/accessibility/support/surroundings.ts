@@ -5,7 +5,7 @@ import {render} from 'lit';
 import {addPseudoLocales} from '../../../.storybook/pseudo-locales.js';
 import {command, nextFrame} from '../../support/commands.js';
 import {draw, settled, type Story, type StoryFile} from '../../support/stories.js';
-import type {Language, SCHEMES} from '../../support/surroundings.js';
+import {LANGUAGES, type Language, type SCHEMES} from '../../support/surroundings.js';
 
 const USUAL_WINDOW = {width: 800, height: 600};
 
@@ -89,4 +89,9 @@ export class StoryPage {
     this.element.remove();
     await command('page-viewport', USUAL_WINDOW);
   }
+}
+
+/** A story that says its own language is the same on pages of all others. */
+export function languagesFor({args}: Story): readonly Language[] {
+  return args?.lang ? LANGUAGES.slice(0, 1) : LANGUAGES;
 }
