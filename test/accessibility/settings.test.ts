@@ -4,10 +4,9 @@
  * engine cannot emulate is skipped.
  */
 import {expect} from '@open-wc/testing';
-import {findingsIn} from '../support/axe.js';
 import {emulateMediaOrSkip} from '../support/media.js';
 import {FILES, storiesOf} from '../support/stories.js';
-import {COLOUR_RULES, WIDTHS} from '../support/surroundings.js';
+import {WIDTHS} from '../support/surroundings.js';
 import {lostInForcedColours, moving} from './support/forced.js';
 import {languagesFor, StoryPage} from './support/surroundings.js';
 
@@ -26,8 +25,6 @@ for (const file of FILES) {
         await page.show(story, meta, language);
         const lost = [...lostInForcedColours(page.element), ...moving(page.element)];
         found.push(...new Set(lost.map((what) => `${name}, ${language.lang}, ${width} px: ${what}`)));
-        const findings = await findingsIn(page.element, {only: COLOUR_RULES});
-        if (findings) found.push(`${name}, ${language.lang}, ${width} px: ${findings}`);
         page.clear();
       }
     }
