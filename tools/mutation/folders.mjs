@@ -20,6 +20,8 @@ export const FOLDERS = {
   'src/loader': {
     mutate: ['src/loader/**/*.ts'],
     tests: ['test/loader/loader.test.ts', 'test/loader/suggest.test.ts', 'test/cms/*.test.ts'],
-    least: 0,
+    // Most that survives are the many ways in which editors damage a tag: alternatives in the expressions that find them, and
+    // conditions that keep a repair from what only looks like damage.
+    least: 57,
   },
 };
