@@ -1,5 +1,6 @@
 import {once} from 'node:events';
 import process from 'node:process';
+import {setTimeout as delay} from 'node:timers/promises';
 
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 
@@ -12,6 +13,9 @@ const VIEWPORT = {width: 800, height: 600};
 
 /** Longer than any command takes on a busy machine; a browser that needs more has got stuck. */
 const LIMIT_MS = 60_000;
+
+/** Until a window that cannot be so large is told from one that is slow. */
+const LONGEST_RESIZE_MS = 5_000;
 
 /**
  * Runs tests in WebKitGTK: MiniBrowser on an invisible X display, driven by WebKitWebDriver. Both
@@ -136,7 +140,13 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
     const wanted = [frame.width + width - pageWidth, frame.height + height - pageHeight];
     await this.driver.setWindowRect(null, null, ...wanted);
 
-    const [newWidth, newHeight] = await this.#pageSize();
+    // On a busy machine the page hears of its new window later than the driver does.
+    const end = Date.now() + LONGEST_RESIZE_MS;
+    let [newWidth, newHeight] = await this.#pageSize();
+    while ((newWidth !== width || newHeight !== height) && Date.now() < end) {
+      await delay(50);
+      [newWidth, newHeight] = await this.#pageSize();
+    }
     if (newWidth === width && newHeight === height) return;
     throw new Error(
       `MiniBrowser's window cannot be made ${width} by ${height}: its toolbar needs ${newWidth}. ` +
