@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sampleOf, snippetFor, sourcesOf} from '../../snippet-maker/guides.js';
 import {elements} from '../../src/loader/elements.js';
 import {observe} from '../../src/loader/loader.js';
-import {must} from '../base/support/widgets.js';
+import {must, pause, untilForgotten} from '../base/support/widgets.js';
 import {countLeft} from '../support/commands.js';
 import {skip} from '../support/skip.js';
 
@@ -71,16 +71,11 @@ const CASES: readonly Case[] = [
 
 const place = document.body.appendChild(document.createElement('div'));
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Adds and removes it, and knows it only weakly from then on. Waits by itself: helpers that give up later keep what they ask. */
+/** Adds and removes it, and knows it only weakly from then on. */
 async function addAndRemove({markup, tag}: Case): Promise<readonly WeakRef<Node>[]> {
   place.innerHTML = markup;
-  const end = performance.now() + 10_000;
-  while (tag && !place.querySelector(tag)?.shadowRoot?.querySelector('[part=base]')) {
-    if (performance.now() > end) throw new Error(`<${tag}> is not drawn.`);
-    await pause(20);
-  }
+  const isDrawn = (name: string): boolean => !!place.querySelector(name)?.shadowRoot?.querySelector('[part=base]');
+  if (tag) await untilForgotten(() => isDrawn(tag), `<${tag}> is drawn`, 10_000);
   // Until what is told of it is told.
   await pause(80);
   const nodes = [...place.querySelectorAll('*')].flatMap((node) => [

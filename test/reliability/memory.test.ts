@@ -5,6 +5,7 @@
 import {held, more} from './support/ledger.js';
 import {expect} from '@open-wc/testing';
 import {observe} from '../../src/loader/loader.js';
+import {pause, untilForgotten} from '../base/support/widgets.js';
 import {countLeft} from '../support/commands.js';
 import {SAMPLES, type Sample} from './support/samples.js';
 
@@ -35,8 +36,6 @@ const REMOVALS: readonly ((place: Element) => void)[] = [
   (place) => (place.textContent = ''),
 ];
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Longer than a widget waits for anything that is on its way. */
 const LONGEST_WAIT = 1_500;
 
@@ -58,28 +57,23 @@ describe('a thousand widgets, added and removed ten times', function () {
     place.remove();
   });
 
-  /** Waits by itself: helpers that give up later keep what they ask. */
   async function addAndRemove(round: number, isPatient: boolean): Promise<void> {
     place.innerHTML = html;
     const widgets = [...place.children].map((child) => child.querySelector(SAMPLES.map(({tag}) => tag).join())!);
-    const end = performance.now() + 60_000;
-    while (isPatient && !widgets.every(isDrawn)) {
-      if (performance.now() > end) throw new Error('Not all widgets are drawn.');
-      await wait(50);
-    }
-    if (!isPatient) await wait(10 * round);
+    if (isPatient) await untilForgotten(() => widgets.every(isDrawn), 'all widgets are drawn', 60_000);
+    else await pause(10 * round);
     REMOVALS[round % REMOVALS.length]!(place);
   }
 
   it('leave no listener, no observer and no node', async () => {
     await addAndRemove(0, true);
-    await wait(LONGEST_WAIT);
+    await pause(LONGEST_WAIT);
     const before = held();
     // Chromium alone tells of its nodes.
     const nodesBefore = (await countLeft())?.nodes;
     // Every third time they leave before they are drawn.
     for (let round = 1; round <= ROUNDS; round++) await addAndRemove(round, round % 3 !== 0);
-    await wait(LONGEST_WAIT);
+    await pause(LONGEST_WAIT);
     expect(more(before, held()), 'listeners and observers').to.deep.equal([]);
     const nodesAfter = (await countLeft())?.nodes;
     if (nodesBefore === undefined || nodesAfter === undefined) return;

@@ -22,9 +22,3 @@ export const TAGS: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21a
 
 /** Rules on a page's frame, which a widget alone cannot meet. They are kept for a whole page. */
 export const PAGE_RULES: readonly string[] = ['region', 'page-has-heading-one', 'landmark-one-main'];
-
-/**
- * What colours can break, and what lies under words in another width. A colour scheme changes nothing else: no widget asks for
- * it but by `light-dark()` and `color-mix()` in its style sheet, so its names, roles and places are the same in both.
- */
-export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];

@@ -17,6 +17,15 @@ export function until(
   return waitUntil(condition, message, {timeout, interval});
 }
 
+/** The same where it is counted afterwards what is left: the timer of `until` keeps what was asked until the whole time is over. */
+export async function untilForgotten(condition: () => boolean, message: string, timeout: number): Promise<void> {
+  const end = performance.now() + timeout;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Timeout: ${message}`);
+    await pause(20);
+  }
+}
+
 /** Puts HTML on the page, as an editor would write it, and waits until its widgets are shown. */
 export async function paste<T extends HTMLElement>(markup: string): Promise<T> {
   const first = await fixture<T>(markup);
